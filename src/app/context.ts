@@ -1,0 +1,66 @@
+// What the whole app shares: store, settings, sound, which dialog is open. The one place that wires rooms together.
+import { signal } from '@preact/signals';
+import { type AudioPort, createAudio } from '../audio/port';
+import { DEFAULT_SETTINGS, type Settings } from '../core/progress/settings';
+import { type Language, setLanguage } from '../i18n/i18n';
+import { indexedDoor, localDoor, memoryDoor } from '../storage/doors';
+import { randomId, Store } from '../storage/store';
+
+export type Dialog = 'none' | 'settings' | 'talk';
+
+export interface App {
+  /** The store on the device; read before the first screen. */
+  readonly device: Store;
+  /** The store this play writes to: the device's, or one that keeps nothing. */
+  store: Store;
+  saving: boolean;
+  childId: string | null;
+  readonly audio: AudioPort;
+}
+
+export const query = new URLSearchParams(location.search);
+export const dialog = signal<Dialog>('none');
+export const settings = signal<Settings>(DEFAULT_SETTINGS);
+export const caption = signal<string>('');
+
+export function createApp(): App {
+  const device = new Store(indexedDoor(), localDoor(), randomId);
+  const app: App = { device, store: device, saving: true, childId: null, audio: createAudio() };
+  return app;
+}
+
+/** A store that keeps nothing beyond this page. */
+export const fleetingStore = (): Store => new Store(memoryDoor(), memoryDoor(), randomId);
+
+/** Less motion: by the setting, by the system, or by the address. */
+export const isCalm = (): boolean =>
+  settings.value.motion === 'reduce' || query.get('motion') === 'off' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Shows settings on the page and in the sound. */
+export function applySettings(app: App, next: Settings): void {
+  settings.value = next;
+  const { dataset } = document.documentElement;
+  dataset.text = String(next.textSize);
+  dataset.motion = isCalm() ? 'reduce' : 'full';
+  if (next.contrast) dataset.contrast = '';
+  else delete dataset.contrast;
+  if (next.easyFont) dataset.easy = '';
+  else delete dataset.easy;
+  app.audio.setVolumes({ music: next.music, effects: next.effects, muted: next.muted || query.get('sound') === 'off' });
+}
+
+/** Takes a change of settings, keeps it, and changes the words when the language changed. */
+export async function changeSettings(app: App, next: Settings): Promise<void> {
+  const spoken = settings.value.language;
+  applySettings(app, next);
+  if (next.language !== spoken) await setLanguage(next.language);
+  if (app.saving) await app.device.saveSettings(next);
+}
+
+/** The language to begin with: the address, then what was kept, then the browser's. */
+export function firstLanguage(app: App): Language {
+  const asked = query.get('lang');
+  if (asked === 'en' || asked === 'zh') return asked;
+  if (app.device.knowsSettings()) return app.device.settings().language;
+  return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}

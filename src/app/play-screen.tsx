@@ -1,0 +1,174 @@
+// One level from start to result: takes up an open attempt, keeps it while playing, saves the finished one, shows the celebration.
+import { render } from 'preact';
+import { localVoice, readAloud } from '../audio/read-aloud';
+import type { Cue } from '../core/level/level';
+import type { Attempt } from '../core/progress/attempt';
+import { POINTS } from '../core/level/level';
+import { openOf } from '../core/progress/progress';
+import { starsOf } from '../core/scoring/stars';
+import { language, loadLevelWords, loadWords, tAny } from '../i18n/i18n';
+import type { PanelHouse, TellWords } from '../mechanics/ropes/panel-context';
+import type { RopesWords } from '../mechanics/ropes/words';
+import { type Play, startPlay } from '../session/play';
+import { createSpotlight } from '../session/spotlight';
+import type { Known, Standing } from '../session/standing';
+import type { Stage } from '../stage/boot';
+import { randomId } from '../storage/store';
+import { Result, type ResultProps } from '../views/result';
+import { type CueWords, nameOf, pictureOf } from '../views/trickdex';
+import { type App, caption, dialog, isCalm, query, settings } from './context';
+import { today } from './files';
+import { showLevel } from './level-stage';
+import type { Route } from './routes';
+
+export interface PlayScreen {
+  readonly app: App;
+  readonly stage: Stage;
+  readonly host: HTMLElement;
+  readonly known: readonly Known[];
+  readonly id: string;
+  readonly twinOf?: string;
+  go(route: Route): void;
+  standing(): Standing;
+}
+
+const freshSeed = (): number => Number(query.get('seed')) || (crypto.getRandomValues(new Uint32Array(1))[0] ?? 1);
+
+function speaker(): ((text: string) => void) | null {
+  if (!localVoice(language.value)) return null;
+  return (text) => {
+    const parts = text.split(/(?<=[.!?。！？…])\s*/).filter((s) => s.trim() !== '');
+    readAloud(text, {
+      lang: language.value,
+      volume: settings.value.speech,
+      onSentence: (i) => {
+        caption.value = i < 0 ? '' : (parts[i] ?? '');
+      },
+    });
+  };
+}
+
+/** Keeps the open attempt after each answer, so that a child goes on where it was. */
+function keepOpen(screen: PlayScreen, play: Play, id: string): void {
+  let tick = play.moves().length;
+  play.subscribe((_state, happenings) => {
+    if (!happenings.some((h) => ['chosen', 'asked', 'face', 'arrive', 'rewound'].includes(h.kind)) || !screen.app.childId) return;
+    tick = Math.max(tick + 1, play.moves().length);
+    const { level, options } = play;
+    void screen.app.store.keepOpen(screen.app.childId, {
+      id,
+      level: level.id,
+      version: level.version,
+      seed: options.seed,
+      moves: [...play.moves()],
+      tick,
+    });
+  });
+}
+
+function lanternsOf(play: Play, twinOf?: string): ResultProps['lanterns'] {
+  const judged = play.judged();
+  const encounters = [...new Set(judged.items.map((i) => i.encounter))];
+  return encounters.map((encounter) => {
+    const mine = judged.decisions.filter((d) => d.encounter === encounter);
+    const reasons = judged.reasons.filter((r) => r.encounter === encounter);
+    return { encounter: twinOf ?? encounter, lit: mine.every((d) => POINTS[d.grade] === POINTS.wise) && reasons.every((r) => r.right) };
+  });
+}
+
+function attemptOf(screen: PlayScreen, play: Play, id: string): Attempt {
+  const child = screen.app.childId ? screen.app.store.child(screen.app.childId) : null;
+  const before = [...(child?.attempts.values() ?? [])].filter((a) => a.level === play.level.id).length;
+  const { twinOf, seed } = play.options;
+  return {
+    id,
+    level: play.level.id,
+    version: play.level.version,
+    kind: twinOf ? 'twin' : 'play',
+    ...(twinOf ? { twin: twinOf } : {}),
+    nth: before + 1,
+    day: today(),
+    seed,
+    answers: play.answers(),
+  };
+}
+
+async function showResult(screen: PlayScreen, play: Play, words: RopesWords, id: string, before: ReadonlySet<Cue>): Promise<void> {
+  const { app, host } = screen;
+  const cues = await loadWords<CueWords>('cues');
+  const fresh = play
+    .judged()
+    .named.filter((c) => !before.has(c))
+    .map((c) => ({ picture: pictureOf(c), name: nameOf(cues, c) }));
+  const ids = screen.known.map((k) => k.level.id);
+  const next = ids[ids.indexOf(play.level.id) + 1];
+  const draw = (saved: ResultProps['saved']) =>
+    render(
+      <Result
+        stars={starsOf(play.judged())}
+        end={words.story.end}
+        home={words.home[play.options.seed % words.home.length] ?? ''}
+        lanterns={lanternsOf(play, play.options.twinOf)}
+        fresh={fresh}
+        saved={saved}
+        onTwin={(encounter) => void playLevel({ ...screen, twinOf: encounter })}
+        onStop={() => screen.go({ screen: 'isles' })}
+        onGoOn={() => screen.go(next && !play.options.twinOf ? { screen: 'play', level: next } : { screen: 'isles' })}
+      />,
+      host,
+    );
+  draw('saving');
+  app.audio.play('celebrate');
+  app.audio.band([]);
+  app.audio.music('hub');
+  const saved = app.childId && app.saving ? await app.store.finish(app.childId, attemptOf(screen, play, id)) : 'not-saved';
+  if (!app.saving && app.childId) await app.store.finish(app.childId, attemptOf(screen, play, id));
+  draw(saved);
+}
+
+/** Plays a level; resolves with how to leave it. */
+export async function playLevel(screen: PlayScreen): Promise<() => void> {
+  const { app, stage, host, known, id, twinOf } = screen;
+  const level = known.find((k) => k.level.id === id);
+  if (!level) {
+    screen.go({ screen: 'isles' });
+    return () => undefined;
+  }
+  const [words, help] = await Promise.all([loadLevelWords<RopesWords>(id), loadWords<TellWords>('help')]);
+  const child = app.childId ? app.store.child(app.childId) : null;
+  const left = openOf(child);
+  const open = !twinOf && left?.level === id && left.version === level.level.version ? left : null;
+  const attemptId = open?.id ?? randomId();
+  const seed = open?.seed ?? freshSeed();
+  const play = startPlay(level.level, level.mechanic, twinOf ? { seed, twinOf } : { seed }, open?.moves ?? []);
+  if (!twinOf) keepOpen(screen, play, attemptId);
+  const before = screen.standing();
+  const metNow = new Set<Cue>();
+  play.subscribe((_state, happenings) => {
+    if (happenings.some((h) => h.kind === 'arrive')) for (const c of play.judged().cues) if (c.lit) metNow.add(c.cue);
+  });
+  app.audio.music('gate');
+  const house: PanelHouse = {
+    play,
+    words,
+    help,
+    t: tAny,
+    light: createSpotlight(),
+    sound: (sound) => app.audio.play(sound),
+    band: (playing) => app.audio.band(playing),
+    calm: isCalm,
+    met: (cue) => before.met.has(cue) || metNow.has(cue),
+    leave: () => screen.go({ screen: 'isles' }),
+    finished: () => void showResult(screen, play, words, attemptId, before.named),
+    openHelp: () => {
+      dialog.value = 'talk';
+    },
+    openSettings: () => {
+      dialog.value = 'settings';
+    },
+    speak: speaker(),
+  };
+  document.title = words.title;
+  render(null, host);
+  return showLevel(stage, host, house);
+}

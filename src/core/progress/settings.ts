@@ -1,0 +1,26 @@
+// What a child can set, and its defaults. Pure data; knows no store and no screen.
+
+export interface Settings {
+  readonly language: 'en' | 'zh';
+  /** Volumes 0–1. */
+  readonly music: number;
+  readonly effects: number;
+  readonly speech: number;
+  readonly muted: boolean;
+  readonly textSize: 100 | 125 | 150;
+  readonly contrast: boolean;
+  readonly motion: 'system' | 'reduce';
+  readonly easyFont: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'en',
+  music: 0.4,
+  effects: 0.5,
+  speech: 1,
+  muted: false,
+  textSize: 100,
+  contrast: false,
+  motion: 'system',
+  easyFont: false,
+};

@@ -1,0 +1,11 @@
+// Which verb is drawn by which faces. One line an isle's verb; both faces load only when a level of theirs is played.
+
+export const faces = {
+  ropes: {
+    loadScene: () => import('./ropes/scene').then((m) => ({ key: m.GATE_SCENE, scene: m.GateScene })),
+    loadPanel: () => import('./ropes/panel').then((m) => m.mountPanel),
+  },
+} as const;
+
+export type MechanicKind = keyof typeof faces;
+export const isMechanicKind = (kind: string): kind is MechanicKind => kind in faces;

@@ -1,0 +1,134 @@
+// A chat in a phone frame: lines arrive with a typing rhythm, signs hide at the lines, answers are cards and tools.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { artUrl } from '../../content/art-url';
+import { LumiSays, Speak } from './panel-bits';
+import { Cards, ToolBelt } from './panel-choices';
+import type { PanelProps } from './panel-context';
+import { sweep } from './panel-light';
+import { SignItem } from './panel-signs';
+import type { Node, Sign } from './schema';
+import { inFocus, visited } from './state';
+import { guestWords } from './words';
+
+interface Bubble {
+  readonly key: string;
+  readonly by: 'guest' | 'child';
+  readonly text: string;
+  readonly signs: readonly Sign[];
+}
+
+/** Everything said so far: lines of the nodes passed, with the child's own answers between them. */
+function bubblesOf({ house, level, state }: PanelProps): { bubbles: Bubble[]; loose: Sign[] } {
+  const { encounter, guest, play } = inFocus(level, state);
+  const words = guestWords(house.words, encounter.id, guest.id);
+  const bubbles: Bubble[] = [];
+  const loose: Sign[] = [];
+  const push = (node: Node) => {
+    for (const line of node.lines) {
+      const signs = node.signs.filter((s) => s.spot === `line:${line.id}`);
+      bubbles.push({ key: line.id, by: line.by, text: words.lines[line.id] ?? '', signs });
+    }
+    loose.push(...node.signs.filter((s) => !s.spot.startsWith('line:')));
+  };
+  for (const node of visited(guest, play)) {
+    push(node);
+    const said = play.steps.find((s) => s.at === node.id);
+    const text = said ? words.say?.[said.choice] : undefined;
+    if (said && text && node.id !== play.node) bubbles.push({ key: said.choice, by: 'child', text, signs: [] });
+  }
+  return { bubbles, loose };
+}
+
+/** How many bubbles are on screen: one more every moment, all at once when motion is reduced. */
+function useArrivals(total: number, house: PanelProps['house']): number {
+  const [shown, setShown] = useState(house.calm() ? total : Math.min(1, total));
+  useEffect(() => {
+    if (shown >= total) return;
+    if (house.calm()) {
+      setShown(total);
+      return;
+    }
+    const timer = window.setTimeout(() => {
+      setShown(shown + 1);
+      house.sound('message-in');
+    }, 900);
+    return () => window.clearTimeout(timer);
+  }, [shown, total, house]);
+  return shown;
+}
+
+export function Chat(props: PanelProps & { readonly nudge: number }) {
+  const { house, level, state } = props;
+  const { encounter, guest, node, play } = inFocus(level, state);
+  const [paused, setPaused] = useState(false);
+  const end = useRef<HTMLLIElement>(null);
+  const words = guestWords(house.words, encounter.id, guest.id);
+  const { bubbles, loose } = bubblesOf(props);
+  const shown = useArrivals(bubbles.length, house);
+  const all = bubbles.flatMap((b) => b.signs).concat(loose);
+  const index = (sign: Sign) => all.indexOf(sign);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
+  const hung = play.hung.map((id) => words.signs[id] ?? '');
+  return (
+    <div class="chat" data-place={node.place ?? encounter.place}>
+      <section class="phone" aria-label={words.name} {...sweep(house.light)}>
+        <header class="phone-top">
+          <img src={artUrl(`emblems/${guest.avatar}`)} alt="" width="52" height="52" />
+          <h2>{words.name}</h2>
+          <Speak house={house} text={bubbles.map((b) => b.text).join(' ')} />
+        </header>
+        <ul class="loose">
+          {loose.map((s) => (
+            <SignItem key={s.id} {...props} sign={s} index={index(s)} />
+          ))}
+        </ul>
+        <ul class="bubbles" aria-live="polite">
+          {bubbles.slice(0, shown).map((b) => (
+            <li key={b.key} class={`line ${b.by} ${b.signs.some((s) => play.lit.includes(s.id)) ? 'marked' : ''}`}>
+              <p>{b.text}</p>
+              {b.signs.length > 0 && (
+                <ul class="line-signs">
+                  {b.signs.map((s) => (
+                    <SignItem key={s.id} {...props} sign={s} index={index(s)} />
+                  ))}
+                </ul>
+              )}
+            </li>
+          ))}
+          {shown < bubbles.length && (
+            <li class="typing" aria-hidden="true">
+              <i />
+              <i />
+              <i />
+            </li>
+          )}
+          <li ref={end} class="chat-end" aria-hidden="true" />
+        </ul>
+      </section>
+      <section class="answer" aria-label={house.t('play.answers')}>
+        <LumiSays
+          house={house}
+          mood="happy"
+          text={paused ? house.t('play.pauseHintChat') : (house.words.encounters[encounter.id]?.lead ?? '')}
+        />
+        <div class={`rail ${props.nudge > 0 ? 'nudge' : ''}`} key={`rail${props.nudge}`}>
+          {hung.length > 0 ? (
+            hung.map((text) => (
+              <span class="rail-tag" key={text}>
+                {text}
+              </span>
+            ))
+          ) : (
+            <span class="rail-hint" role={props.nudge > 0 ? 'status' : undefined}>
+              {house.t(play.lit.length === 0 ? 'play.hintLookChat' : 'play.hintHangChat')}
+            </span>
+          )}
+        </div>
+        <Cards {...props} />
+        <ToolBelt {...props} onPause={() => setPaused(!paused)} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+// Ropes to pull, cards to say and the tool belt. All alike until chosen.
+import { useRef, useState } from 'preact/hooks';
+import { artUrl } from '../../content/art-url';
+import { choiceOrder } from './order';
+import type { PanelProps } from './panel-context';
+import type { Choice, Tool } from './schema';
+import { inFocus } from './state';
+import { guestWords } from './words';
+
+function Rope({ house, send, choice }: PanelProps & { readonly choice: Choice }) {
+  const [pull, setPull] = useState(0);
+  const from = useRef<number | null>(null);
+  const drop = () => {
+    from.current = null;
+    setPull(0);
+  };
+  return (
+    <button
+      type="button"
+      class={`rope ${pull > 0 ? 'pulling' : ''}`}
+      data-choice={choice.id}
+      data-rope={choice.as}
+      style={{ '--pull': `${pull}px` }}
+      onPointerDown={(e) => {
+        from.current = e.clientY;
+      }}
+      onPointerMove={(e) => {
+        if (from.current !== null) setPull(Math.max(0, Math.min(70, e.clientY - from.current)));
+      }}
+      onPointerUp={drop}
+      onPointerCancel={drop}
+      onPointerLeave={drop}
+      onClick={() => send({ kind: 'choose', choice: choice.id })}
+    >
+      <i class="rope-line" aria-hidden="true" />
+      <img src={artUrl(`handle-${choice.as}`)} alt="" draggable={false} />
+      <span>{house.t(`play.rope.${choice.as}`)}</span>
+    </button>
+  );
+}
+
+/** Three ropes from one beam, with the hung tags on the rail above them. */
+export function RopesRow(props: PanelProps & { readonly nudge: number }) {
+  const { house, level, state } = props;
+  const { encounter, guest, node, play } = inFocus(level, state);
+  const { ropes } = choiceOrder(level, state.seed, node);
+  const words = guestWords(house.words, encounter.id, guest.id);
+  const ready = play.hung.length > 0;
+  return (
+    <section class={`ropes-row ${ready ? 'ready' : ''}`} aria-label={house.t('play.ropes')}>
+      <div class={`rail ${props.nudge > 0 ? 'nudge' : ''}`} key={`rail${props.nudge}`}>
+        {ready ? (
+          play.hung.map((id) => (
+            <span class="rail-tag" key={id}>
+              {words.signs[id]}
+            </span>
+          ))
+        ) : (
+          <span class="rail-hint" role={props.nudge > 0 ? 'status' : undefined}>
+            {house.t(play.lit.length === 0 ? 'play.hintLook' : 'play.hintHang')}
+          </span>
+        )}
+      </div>
+      <div class="rope-set">
+        {ropes.map((choice) => (
+          <Rope key={choice.id} {...props} choice={choice} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** What the child of the story could say. */
+export function Cards(props: PanelProps) {
+  const { house, level, state, send } = props;
+  const { encounter, guest, node } = inFocus(level, state);
+  const say = guestWords(house.words, encounter.id, guest.id).say ?? {};
+  return (
+    <div class="cards">
+      {choiceOrder(level, state.seed, node).cards.map((choice) => (
+        <button
+          key={choice.id}
+          type="button"
+          class="card"
+          data-choice={choice.id}
+          onClick={() => send({ kind: 'choose', choice: choice.id })}
+        >
+          <span class="card-picture">
+            <img src={artUrl(`ico-${choice.picture ?? 'speech'}`)} alt="" width="48" height="48" />
+          </span>
+          <span class="card-text">{say[choice.id]}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The tool belt. Tools asleep here say so; Pause gives Lumi's hint. */
+export function ToolBelt(props: PanelProps & { onPause(): void }) {
+  const { house, level, state, send } = props;
+  const { node } = inFocus(level, state);
+  const { tools } = choiceOrder(level, state.seed, node);
+  const choiceFor = (tool: Tool) => tools.find((c) => c.as === tool);
+  return (
+    <fieldset class="belt" aria-label={house.t('play.tools')}>
+      {level.tools.map((tool) => {
+        const choice = choiceFor(tool);
+        const asleep = tool !== 'pause' && !choice;
+        return (
+          <button
+            key={tool}
+            type="button"
+            class={`tool ${asleep ? 'asleep' : ''}`}
+            data-tool={tool}
+            data-choice={choice?.id}
+            aria-disabled={asleep}
+            onClick={() => (tool === 'pause' ? props.onPause() : choice && send({ kind: 'choose', choice: choice.id }))}
+          >
+            <img src={artUrl(`ico-${tool}`)} alt="" width="34" height="34" />
+            <span>{house.t(`play.tool.${tool}`)}</span>
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}

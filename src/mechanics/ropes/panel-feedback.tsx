@@ -1,0 +1,67 @@
+// What happened, why, what next: after every choice, right or wrong, harmful or genuine. Never blames.
+import { useEffect, useRef } from 'preact/hooks';
+import { artUrl } from '../../content/art-url';
+import { isDanger } from '../../core/level/level';
+import { Speak } from './panel-bits';
+import type { PanelProps } from './panel-context';
+import { choiceOf, currentEncounter, guestOf, keyOf } from './state';
+import { guestWords } from './words';
+
+const SHAPES = { wise: 'ui-check', okay: 'ui-check', risky: 'ui-retry' } as const;
+
+function useFocus() {
+  const ref = useRef<HTMLHeadingElement>(null);
+  useEffect(() => ref.current?.focus({ preventScroll: false }), []);
+  return ref;
+}
+
+export function FeedbackCard({ house, level, state, send }: PanelProps) {
+  const heading = useFocus();
+  const encounter = currentEncounter(level, state);
+  const feedback = state.feedback;
+  if (!feedback) return null;
+  const guest = guestOf(encounter, feedback.guest);
+  const choice = choiceOf(guest, feedback.choice);
+  const play = state.guests[keyOf(encounter.id, guest.id)];
+  if (!choice || !play) return null;
+  const words = guestWords(house.words, encounter.id, guest.id);
+  const after = words.after[choice.id];
+  const node = guest.nodes.find((n) => n.id === feedback.node);
+  const cues = guest.nodes.flatMap((n) => n.signs).filter((s) => s.cue && isDanger(s.cue) === (guest.truth === 'harmful'));
+  const isNew = cues.some((s) => s.cue && !house.met(s.cue));
+  const full = choice.grade !== 'wise' || isNew;
+  const risky = choice.grade === 'risky';
+  const spoken = [after?.what, full ? after?.why : '', full ? after?.next : ''].join(' ');
+  const shown = (node?.signs.some((s) => s.cue) ? cues.filter((s) => node?.signs.includes(s)) : cues).slice(0, 2);
+  return (
+    <section class={`feedback ${risky ? 'think' : 'good'}`} aria-live="polite">
+      <h2 ref={heading} tabIndex={-1}>
+        <img src={artUrl(SHAPES[choice.grade])} alt="" width="40" height="40" />
+        {house.t(risky ? 'play.think' : choice.grade === 'okay' ? 'play.okay' : 'play.good')}
+      </h2>
+      <p class="what">{after?.what}</p>
+      <ul class="feedback-cues">
+        {shown.map((s) => (
+          <li key={s.id}>
+            <img src={artUrl(`ico-${s.picture}`)} alt="" width="30" height="30" />
+            {words.signs[s.id]}
+          </li>
+        ))}
+      </ul>
+      {full && <p class="why">{after?.why}</p>}
+      {full && <p class="next">{after?.next}</p>}
+      {play.told && choice.as === 'tell' && <p class="reply">{house.help.reply[play.told.who]}</p>}
+      <Speak house={house} text={spoken} />
+      <div class="feedback-actions">
+        {risky && (
+          <button type="button" class="btn" data-action="rewind" onClick={() => send({ kind: 'rewind' })}>
+            {house.t('play.rewind')}
+          </button>
+        )}
+        <button type="button" class="btn sun" data-action="continue" onClick={() => send({ kind: 'go-on' })}>
+          {house.t('play.goOn')}
+        </button>
+      </div>
+    </section>
+  );
+}

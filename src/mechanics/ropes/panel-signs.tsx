@@ -1,0 +1,83 @@
+// Hidden signs and lit tags: each sign is one list item, a place to shine at first, then a paper tag to hang or take down.
+import { useEffect, useRef } from 'preact/hooks';
+import { TagFace } from './panel-bits';
+import type { PanelProps } from './panel-context';
+import type { Sign } from './schema';
+import { inFocus } from './state';
+import { guestWords } from './words';
+
+/** Within this distance (CSS px) of Lumi's light a sign lights up. */
+const LIGHT_RADIUS = 62;
+
+interface SignItemProps extends PanelProps {
+  readonly sign: Sign;
+  readonly index: number;
+  readonly spot?: { readonly x: number; readonly y: number } | undefined;
+  readonly place?: { readonly x: number; readonly y: number } | undefined;
+  readonly width?: number | undefined;
+}
+
+export function SignItem({ house, level, state, send, sign, index, spot, place, width }: SignItemProps) {
+  const { encounter, guest, play } = inFocus(level, state);
+  const lit = play.lit.includes(sign.id);
+  const hung = play.hung.includes(sign.id);
+  const button = useRef<HTMLButtonElement>(null);
+  const refocus = useRef(false);
+  const text = guestWords(house.words, encounter.id, guest.id).signs[sign.id] ?? '';
+  useEffect(() => {
+    if (lit && refocus.current) button.current?.focus({ preventScroll: true });
+    refocus.current = false;
+  }, [lit]);
+  useEffect(() => {
+    if (lit) return;
+    return house.light.subscribe((x, y) => {
+      const box = button.current?.getBoundingClientRect();
+      if (!box) return;
+      const distance = Math.hypot(x - (box.left + box.width / 2), y - (box.top + box.height / 2));
+      if (distance < LIGHT_RADIUS) send({ kind: 'look', sign: sign.id });
+    });
+  }, [lit, house, send, sign.id]);
+  const shine = () => {
+    const box = button.current?.getBoundingClientRect();
+    refocus.current = document.activeElement === button.current;
+    if (box) house.light.move(box.left + box.width / 2, box.top + box.height / 2);
+    send({ kind: 'look', sign: sign.id });
+  };
+  if (!lit) {
+    const style = spot ? { left: `${spot.x}px`, top: `${spot.y}px` } : {};
+    return (
+      <li class="sign-spot" style={style}>
+        <button
+          ref={button}
+          type="button"
+          class="spot"
+          data-look={`s${index + 1}`}
+          aria-label={house.t('play.shineHere', { n: index + 1 })}
+          onFocus={shine}
+          onClick={shine}
+        >
+          <i />
+        </button>
+      </li>
+    );
+  }
+  const style = place ? { left: `${place.x}px`, top: `${place.y}px`, width: `${width ?? 200}px` } : {};
+  return (
+    <li class={`sign-tag ${hung ? 'hung' : ''}`} style={style}>
+      <button
+        ref={button}
+        type="button"
+        class="tag"
+        data-cue={`s${index + 1}`}
+        aria-pressed={hung}
+        title={house.t(hung ? 'play.takeDown' : 'play.hang')}
+        onClick={() => send({ kind: hung ? 'take-down' : 'hang', sign: sign.id })}
+      >
+        <TagFace sign={sign} text={text} />
+        <b class="tag-mark" aria-hidden="true">
+          {house.t(hung ? 'play.hung' : 'play.hangShort')}
+        </b>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,86 @@
+// The DOM face of three ropes: story cards, the guest, tags, ropes, feedback. Draws the play's state and sends moves; scores nothing.
+import './panel.css';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { INSTRUMENT_OF } from './band';
+import { Chat } from './panel-chat';
+import type { PanelHouse } from './panel-context';
+import { FeedbackCard } from './panel-feedback';
+import { soundsFor } from './panel-sounds';
+import { StoryCard } from './panel-story';
+import { Telling } from './panel-telling';
+import { PlayTop } from './panel-top';
+import { Visit } from './panel-visit';
+import type { Happening } from './rules';
+import type { RopesLevel } from './schema';
+import { bandOf, inFocus, type RopesState, trickInside } from './state';
+
+const storyAt = (level: RopesLevel, state: RopesState): 'open' | 'turn' | null => {
+  if (state.twinOf || Object.values(state.guests).some((g) => g.lit.length > 0 && g.encounter === state.order[state.at])) return null;
+  if (state.at === 0) return 'open';
+  const starts = level.acts.map((_, i) => level.acts.slice(0, i).reduce((n, a) => n + a.encounters.length, 0));
+  const turn = level.acts.length > 1 ? (starts.at(-1) ?? 0) : Math.ceil(state.order.length / 2);
+  return state.at === turn ? 'turn' : null;
+};
+
+function Panel({ house }: { readonly house: PanelHouse }) {
+  const level = house.play.level as RopesLevel;
+  const [state, setState] = useState(house.play.state() as RopesState);
+  const [nudge, setNudge] = useState(0);
+  const [storyRead, setStoryRead] = useState(-1);
+  useEffect(() => {
+    const stop = house.play.subscribe((next, happenings) => {
+      setState(next as RopesState);
+      for (const h of happenings as readonly Happening[]) {
+        for (const sound of soundsFor(level, next as RopesState, h)) house.sound(sound);
+        if (h.kind === 'needs-reason') setNudge((n) => n + 1);
+        if (h.kind === 'finished') house.finished();
+      }
+    });
+    return stop;
+  }, [house, level]);
+  useEffect(() => {
+    const here = trickInside(level, state) ? [] : bandOf(level, state).filter((seat) => seat.here);
+    house.band(here.map((seat) => INSTRUMENT_OF[seat.player]));
+  }, [house, level, state]);
+  const send = (move: unknown) => house.play.send(move);
+  const story = storyAt(level, state);
+  const telling = story !== null && storyRead !== state.at;
+  const props = { house, level, state, send };
+  if (state.moment === 'done') return <main class="ropes" data-screen="play" data-level={level.id} data-phase="done" />;
+  const { encounter, guest } = inFocus(level, state);
+  return (
+    <main
+      class="ropes"
+      data-screen="play"
+      data-level={level.id}
+      data-encounter={encounter.id}
+      data-guest={guest.id}
+      data-phase={house.play.phase()}
+      data-place={encounter.place}
+      tabIndex={-1}
+    >
+      <h1 class="visually-hidden">{house.words.title}</h1>
+      <PlayTop {...props} />
+      {telling ? (
+        <StoryCard {...props} part={story} onRead={() => setStoryRead(state.at)} />
+      ) : (
+        <>
+          {guest.answers === 'cards' ? (
+            <Chat key={encounter.id + guest.id} {...props} nudge={nudge} />
+          ) : (
+            <Visit key={encounter.id} {...props} nudge={nudge} />
+          )}
+          {state.moment === 'telling' && <Telling {...props} />}
+          {state.moment === 'feedback' && <FeedbackCard key={state.feedback?.choice} {...props} />}
+        </>
+      )}
+    </main>
+  );
+}
+
+/** Draws the play into `host`; returns how to take it away. */
+export function mountPanel(host: HTMLElement, house: PanelHouse): () => void {
+  render(<Panel house={house} />, host);
+  return () => render(null, host);
+}

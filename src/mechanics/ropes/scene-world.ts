@@ -1,0 +1,150 @@
+// The night around the Gate: backdrop, lanterns, gate, bridge, plaza, mist. Draws only; knows no rules.
+import type Phaser from 'phaser';
+import { sprite } from '../../stage/art';
+import { modeOf, type Size, visitLayout } from './layout';
+
+export interface World {
+  /** 0 = clear night, 1 = mist inside and lamps low. */
+  mist(amount: number, calm: boolean): void;
+  /** 'bridge' and 'plaza' show the Gate; the others a street. */
+  place(name: string): void;
+  /** Swings the doors open for a guest. */
+  openDoors(calm: boolean): void;
+  /** How bright the town is, 0–1. */
+  brightness(share: number): void;
+}
+
+type Img = Phaser.GameObjects.Image;
+
+function cover(scene: Phaser.Scene, key: string, size: Size, depth: number): Img {
+  const image = sprite(scene, key, size.width / 2, size.height)
+    .setOrigin(0.5, 1)
+    .setDepth(depth);
+  const scale = Math.max(size.width / image.width, size.height / image.height);
+  return image.setScale(scale);
+}
+
+function backdrop(scene: Phaser.Scene, size: Size, prefix: string) {
+  const all = ['sky', 'hills', 'town', 'town-lit', 'front'].map((l, i) => cover(scene, `${prefix}-${l}`, size, i));
+  const lit = all[3] as Img;
+  lit.setAlpha(0.45);
+  return { all, lit };
+}
+
+interface Lantern {
+  readonly lit: Img;
+  readonly dim: Img;
+}
+
+function garland(scene: Phaser.Scene, size: Size, calm: boolean): Lantern[] {
+  const count = modeOf(size) === 'wide' ? 9 : 5;
+  return Array.from({ length: count }, (_, i) => {
+    const x = ((i + 0.5) * size.width) / count;
+    const y = 18 + Math.sin((i / (count - 1)) * Math.PI) * 40;
+    const scale = modeOf(size) === 'wide' ? 0.8 : 0.55;
+    const make = (key: string) => {
+      const image = sprite(scene, key, x, y).setOrigin(0.5, 0).setDepth(8);
+      return image.setScale(image.scaleX * scale);
+    };
+    const lantern = { lit: make('lantern-lit'), dim: make('lantern-dim').setAlpha(0) };
+    if (!calm) {
+      scene.tweens.add({
+        targets: [lantern.lit, lantern.dim],
+        angle: { from: -4, to: 4 },
+        duration: 2400 + i * 140,
+        yoyo: true,
+        repeat: -1,
+        ease: 'Sine.easeInOut',
+      });
+    }
+    return lantern;
+  });
+}
+
+function gate(scene: Phaser.Scene, size: Size) {
+  const wide = modeOf(size) === 'wide';
+  const layout = visitLayout(size, 1);
+  const ground = (layout.guests[0]?.y ?? 0) - (wide ? 6 : 2);
+  const bridge = sprite(scene, 'bridge', wide ? size.width * 0.47 : size.width * 0.6, ground - 10)
+    .setOrigin(0.5, 0.18)
+    .setDepth(10);
+  bridge.setDisplaySize(wide ? size.width * 0.66 : size.width * 1.25, wide ? size.height * 0.25 : 110);
+  const house = sprite(scene, 'gate-house', wide ? size.width * 0.125 : size.width * 0.12, ground + 8)
+    .setOrigin(0.5, 1)
+    .setDepth(9);
+  const height = wide ? size.height * 0.56 : layout.sceneHeight * 0.62;
+  house.setDisplaySize((house.width / house.height) * height, height);
+  const plaza = sprite(scene, 'plaza', wide ? size.width * 0.24 : size.width * 0.4, wide ? size.height * 0.985 : layout.sceneHeight + 10)
+    .setOrigin(0.5, 1)
+    .setDepth(14);
+  plaza.setDisplaySize(wide ? size.width * 0.56 : size.width * 0.9, wide ? size.height * 0.2 : 70);
+  return { bridge, house, plaza };
+}
+
+function mistPuffs(scene: Phaser.Scene, size: Size): Img[] {
+  return Array.from({ length: 14 }, (_, i) => {
+    const puff = sprite(scene, 'puff', ((i * 137) % 100) * 0.01 * size.width, size.height * (0.5 + ((i * 53) % 50) / 100))
+      .setDepth(30)
+      .setAlpha(0);
+    return puff.setScale(puff.scaleX * (1.6 + (i % 4) * 0.5));
+  });
+}
+
+/** Builds the night for a screen size. */
+export function buildWorld(scene: Phaser.Scene, size: Size, calm: boolean): World {
+  const wide = modeOf(size) === 'wide';
+  const night = backdrop(scene, size, wide ? 'night' : 'night-p');
+  const lanterns = garland(scene, size, calm);
+  const home = gate(scene, size);
+  const puffs = mistPuffs(scene, size);
+  const veil = scene.add
+    .rectangle(size.width / 2, size.height / 2, size.width, size.height, 0x6b55c8)
+    .setAlpha(0)
+    .setDepth(29);
+  const glow = sprite(scene, 'glow', home.house.x, home.house.y - home.house.displayHeight * 0.35)
+    .setDepth(10)
+    .setAlpha(0)
+    .setBlendMode('ADD');
+  let street: Img | null = null;
+  return {
+    mist(amount, quiet) {
+      const duration = quiet ? 120 : 900;
+      scene.tweens.add({ targets: veil, alpha: amount * 0.34, duration });
+      puffs.forEach((puff, i) => {
+        scene.tweens.add({ targets: puff, alpha: amount * 0.8, duration: duration + i * 40 });
+        if (!quiet && amount > 0)
+          scene.tweens.add({
+            targets: puff,
+            x: puff.x + (i % 2 ? 60 : -60),
+            duration: 4200,
+            yoyo: true,
+            repeat: -1,
+            ease: 'Sine.easeInOut',
+          });
+      });
+      for (const lantern of lanterns) {
+        scene.tweens.add({ targets: lantern.lit, alpha: 1 - amount * 0.9, duration });
+        scene.tweens.add({ targets: lantern.dim, alpha: amount, duration });
+      }
+    },
+    place(name) {
+      street?.destroy();
+      street = null;
+      const outside = name === 'square' || name === 'alley';
+      if (outside) street = cover(scene, wide ? name : `${name}-p`, size, 20);
+      for (const part of [home.bridge, home.house, home.plaza]) part.setVisible(!outside);
+      for (const lantern of lanterns) lantern.lit.setDepth(outside ? 21 : 8);
+    },
+    openDoors(quiet) {
+      scene.tweens.add({
+        targets: glow,
+        alpha: { from: 0.9, to: 0 },
+        scale: { from: glow.scale, to: glow.scale * 2.4 },
+        duration: quiet ? 120 : 1200,
+      });
+    },
+    brightness(share) {
+      scene.tweens.add({ targets: night.lit, alpha: 0.35 + 0.65 * share, duration: calm ? 120 : 700 });
+    },
+  };
+}

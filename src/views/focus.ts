@@ -1,0 +1,18 @@
+// What a screen does on arriving: the focus to its heading, its name in the title bar. Knows no screen.
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../i18n/i18n';
+
+/** A ref for the heading that gets the focus at first. */
+export function useFirstFocus() {
+  const ref = useRef<HTMLHeadingElement>(null);
+  useEffect(() => ref.current?.focus({ preventScroll: true }), []);
+  return ref;
+}
+
+/** The name of the page while a screen stands. */
+export function useTitle(title: string): void {
+  const app = t('app.name');
+  useEffect(() => {
+    document.title = title === app ? app : `${title} · ${app}`;
+  }, [title, app]);
+}

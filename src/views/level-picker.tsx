@@ -1,0 +1,72 @@
+// The three lanterns of Lantern Gate: one level each, with the sparks it has and the way in. Any of them may be played at any time.
+import { artUrl } from '../content/art-url';
+import { t, tAny } from '../i18n/i18n';
+import { Dialog } from './dialog';
+import { Icon } from './icon';
+import { starWords } from './mini-lantern';
+import type { Stars } from '../core/scoring/stars';
+
+export interface LevelChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly best: Stars;
+}
+
+export interface LevelPickerProps {
+  readonly levels: readonly LevelChoice[];
+  /** Names of the guests in the child's band: what the levels left behind. */
+  readonly players: readonly string[];
+  onPlay(level: string): void;
+  onClose(): void;
+}
+
+function LevelButton({ level, n, onPlay }: { readonly level: LevelChoice; readonly n: number; onPlay(): void }) {
+  const { best } = level;
+  return (
+    <button
+      type="button"
+      class="level-button"
+      data-level-choice={level.id}
+      aria-label={`${t('isles.play')}: ${t('isles.level', { n })}, ${level.title}. ${starWords(best)}`}
+      onClick={onPlay}
+    >
+      <img src={artUrl(best.count > 0 ? 'lantern-lit' : 'lantern-dim')} alt="" width="104" height="97" />
+      <span class="level-name">
+        <small>{t('isles.level', { n })}</small>
+        {level.title}
+      </span>
+      <span class="level-sparks">
+        {(['see', 'decide', 'explain'] as const).map((k) => (
+          <span key={k}>
+            <img src={artUrl(best[k] ? 'star' : 'star-empty')} alt="" width="34" height="34" />
+            {tAny(`result.${k}`)}
+          </span>
+        ))}
+      </span>
+      <span class="btn small level-go">
+        {t('isles.play')}
+        <Icon name="play" size={24} />
+      </span>
+    </button>
+  );
+}
+
+export function LevelPicker({ levels, players, onPlay, onClose }: LevelPickerProps) {
+  return (
+    <Dialog label={t('isles.gate')} name="levels" look="wide" onClose={onClose}>
+      <div class="book-top" data-isle-levels="gate">
+        <h2 tabIndex={-1}>{t('isles.gate')}</h2>
+        <span class="grow" />
+        <button type="button" class="icon-button" data-action="close" aria-label={t('isles.close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <div class="level-list">
+        {levels.map((level, i) => (
+          <LevelButton key={level.id} level={level} n={i + 1} onPlay={() => onPlay(level.id)} />
+        ))}
+      </div>
+      {players.length > 0 && <p class="in-band">{t('isles.band', { names: players.join(' · ') })}</p>}
+    </Dialog>
+  );
+}

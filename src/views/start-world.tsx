@@ -1,0 +1,109 @@
+// The scene behind the first words: night over the isle, dawn with every lantern lit. Everything answers a touch; nothing is needed to play.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import litUrl from '../../assets/art/isle-gate-lit.svg?url';
+import dimUrl from '../../assets/art/isle-gate.svg?url';
+import joyUrl from '../../assets/art/lumi-joy.svg?url';
+
+const LAMPS = ['#ff8a7a', '#ffb35c', '#ffe07a', '#a8e890', '#86e3da', '#8fc4ff', '#c3b1ff', '#ffa9d2'];
+/** The lanterns that light by themselves, so that a child sees what a touch would do. */
+const FIRST = [2, 5];
+
+const puffs = (n: number, y: number, r: number) =>
+  Array.from({ length: n }, (_, i) => ({ x: (i + 0.5) * (1400 / n), y: y + ((i * 37) % 29), r: r + ((i * 23) % 31) }));
+
+const Cloud = ({ at, onTouch }: { readonly at: 'one' | 'two' | 'three'; onTouch(): void }) => (
+  <svg aria-hidden="true" class={`cloud ${at}`} viewBox="0 0 160 90" onPointerDown={onTouch}>
+    <path class="shade" d="M34 78a26 26 0 0 1-4-51 36 36 0 0 1 66-8 27 27 0 0 1 34 22 19 19 0 0 1-4 37z" transform="translate(0 7)" />
+    <path class="puff" d="M34 78a26 26 0 0 1-4-51 36 36 0 0 1 66-8 27 27 0 0 1 34 22 19 19 0 0 1-4 37z" />
+  </svg>
+);
+
+const Sea = () => (
+  <svg aria-hidden="true" class="sea" viewBox="0 0 1400 150" preserveAspectRatio="none">
+    <defs>
+      <linearGradient id="sea-far" x2="0" y2="1">
+        <stop offset="0" stop-color="#fff4fb" />
+        <stop offset="1" stop-color="#d9c6f7" />
+      </linearGradient>
+      <linearGradient id="sea-near" x2="0" y2="1">
+        <stop offset="0" stop-color="#fff" />
+        <stop offset="0.7" stop-color="#e6dafc" />
+      </linearGradient>
+    </defs>
+    {puffs(11, 84, 74).map((c) => (
+      <circle key={`f${c.x}`} cx={c.x} cy={c.y} r={c.r} fill="url(#sea-far)" opacity="0.75" />
+    ))}
+    {puffs(9, 150, 84).map((c) => (
+      <circle key={`n${c.x}`} cx={c.x} cy={c.y} r={c.r} fill="url(#sea-near)" />
+    ))}
+  </svg>
+);
+
+interface Spark {
+  readonly id: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export function StartWorld({ onTouch }: { onTouch(): void }) {
+  const world = useRef<HTMLDivElement>(null);
+  const [lit, setLit] = useState<ReadonlySet<number>>(new Set());
+  const [sparks, setSparks] = useState<readonly Spark[]>([]);
+  const [hops, setHops] = useState({ lumi: 0, isle: 0, one: 0, two: 0, three: 0 });
+  const hop = (what: keyof typeof hops) => setHops((h) => ({ ...h, [what]: h[what] + 1 }));
+  const light = (i: number) => setLit((now) => new Set(now).add(i));
+  useEffect(() => {
+    const timers = FIRST.map((i, n) => setTimeout(() => light(i), 900 + n * 700));
+    return () => timers.forEach(clearTimeout);
+  }, []);
+  const touch = (e: PointerEvent) => {
+    onTouch();
+    const id = e.timeStamp;
+    setSparks((now) => [...now.slice(-5), { id, x: e.clientX, y: e.clientY }]);
+    world.current?.style.setProperty('--look', String((e.clientX / window.innerWidth - 0.4) * 60));
+  };
+  return (
+    <div ref={world} class="world" aria-hidden="true" style={{ '--dawn': String(lit.size / LAMPS.length) }} onPointerDown={touch}>
+      <i class="sky dawn" />
+      <i class="stars" />
+      <i class="moon" />
+      <i class="morning" />
+      {(['one', 'two', 'three'] as const).map((at) => (
+        <Cloud key={`${at}${hops[at]}`} at={at} onTouch={() => hop(at)} />
+      ))}
+      <div class="garland">
+        <svg aria-hidden="true" viewBox="0 0 800 100" preserveAspectRatio="none">
+          <path d="M0 8Q200 78 400 60T800 8" />
+        </svg>
+        {LAMPS.map((colour, i) => (
+          <b
+            key={colour}
+            class={lit.has(i) ? 'lamp lit' : 'lamp'}
+            style={{ '--n': String(i), '--lamp': colour }}
+            onPointerDown={() => light(i)}
+            onPointerEnter={() => light(i)}
+          >
+            <i />
+          </b>
+        ))}
+      </div>
+      <div class="floating">
+        <div class="isle" key={`isle${hops.isle}`} onPointerDown={() => hop('isle')}>
+          <img src={dimUrl} alt="" draggable={false} />
+          <img class="awake" src={litUrl} alt="" draggable={false} />
+        </div>
+        <div class="lumi" onPointerDown={() => hop('lumi')}>
+          <img key={hops.lumi} src={joyUrl} alt="" draggable={false} />
+        </div>
+      </div>
+      <Sea />
+      {sparks.map((s) => (
+        <span key={s.id} class="burst" style={{ left: `${s.x}px`, top: `${s.y}px` }}>
+          {[0, 1, 2, 3, 4, 5].map((n) => (
+            <i key={n} style={{ '--n': String(n) }} />
+          ))}
+        </span>
+      ))}
+    </div>
+  );
+}

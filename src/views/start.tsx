@@ -1,0 +1,170 @@
+// The title screen: pick an emblem and a language, then play. DOM only, answers before the game is there.
+import './style/start.css';
+import { useState } from 'preact/hooks';
+import type { Child, Emblem } from '../core/progress/progress';
+import { LANGUAGES, type Language, language, t } from '../i18n/i18n';
+import { ANIMALS, EmblemPicture, emblemName } from './emblem';
+import { EmblemPicker } from './emblem-picker';
+import { useTitle } from './focus';
+import { Icon } from './icon';
+import { StartWorld } from './start-world';
+
+export interface StartProps {
+  /** The children of this device, the last one to play first. */
+  readonly children_: readonly Child[];
+  readonly muted: boolean;
+  /** True from Play until the game is there. */
+  readonly busy: boolean;
+  readonly banner: string | null;
+  onLanguage(lang: Language): void;
+  onMute(): void;
+  onAgain(child: Child): void;
+  onNew(emblem: Emblem, saving: boolean): void;
+  onTalk(): void;
+  onSettings?(): void;
+  /** The scene was touched: a good moment for a small sound. */
+  onTouch?(): void;
+}
+
+function StartTop(props: StartProps) {
+  return (
+    <header class="start-top">
+      <fieldset class="languages" aria-label={t('start.language')}>
+        {LANGUAGES.map((l) => (
+          <button
+            key={l.id}
+            type="button"
+            lang={l.tag}
+            aria-pressed={language.value === l.id}
+            data-language={l.id}
+            onClick={() => props.onLanguage(l.id)}
+          >
+            {l.name}
+          </button>
+        ))}
+      </fieldset>
+      <span class="grow" />
+      <button
+        type="button"
+        class="icon-button"
+        aria-pressed={!props.muted}
+        aria-label={t('start.sound')}
+        title={t(props.muted ? 'start.soundOff' : 'start.soundOn')}
+        data-action="sound"
+        onClick={props.onMute}
+      >
+        <Icon name={props.muted ? 'mute' : 'sound'} />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('talk.title')}
+        title={t('talk.title')}
+        data-action="help"
+        onClick={props.onTalk}
+      >
+        <Icon name="talk" />
+      </button>
+      {props.onSettings && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('settings.title')}
+          title={t('settings.title')}
+          data-action="settings"
+          onClick={props.onSettings}
+        >
+          <Icon name="gear" />
+        </button>
+      )}
+    </header>
+  );
+}
+
+/** Where a child goes on: into the level it left, or to the isles. */
+const whereOf = (child: Child): string =>
+  child.open ? t('start.midLevel', { n: child.open.level.split('-')[1] ?? '' }) : t('start.toIsles');
+
+function Returning(props: StartProps & { onSomeoneNew(): void }) {
+  return (
+    <>
+      <h2>{t('start.again')}</h2>
+      <ul class={`seats ${props.children_.length > 1 ? 'many' : ''}`}>
+        {props.children_.map((child) => (
+          <li key={child.id}>
+            <button type="button" class="seat" data-action="again" disabled={props.busy} onClick={() => props.onAgain(child)}>
+              <EmblemPicture emblem={child.emblem} size={76} />
+              <span>
+                <b>{emblemName(child.emblem)}</b>
+                <small>{whereOf(child)}</small>
+              </span>
+              <Icon name="play" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="btn" data-action="new" disabled={props.busy} onClick={props.onSomeoneNew}>
+        {t('start.new')}
+      </button>
+    </>
+  );
+}
+
+function Newcomer(props: StartProps & { onBack: (() => void) | null }) {
+  const [emblem, setEmblem] = useState<Emblem>({ colour: 'blue', animal: ANIMALS[props.children_.length % ANIMALS.length] ?? 'panda' });
+  return (
+    <>
+      <div class="you-are">
+        <span key={`${emblem.colour}${emblem.animal}`} class="badge">
+          <EmblemPicture emblem={emblem} size={76} />
+        </span>
+        <h2>
+          <small>{t('start.pick')}</small>
+          <span aria-live="polite">{emblemName(emblem)}</span>
+        </h2>
+        {props.onBack && (
+          <button type="button" class="icon-button" aria-label={t('start.back')} data-action="back" onClick={props.onBack}>
+            <Icon name="back" />
+          </button>
+        )}
+      </div>
+      <EmblemPicker emblem={emblem} onPick={setEmblem} />
+      <div class="pair" aria-busy={props.busy}>
+        <button type="button" class="btn sun" data-action="start" disabled={props.busy} onClick={() => props.onNew(emblem, true)}>
+          {t(props.busy ? 'start.loading' : 'start.play')}
+        </button>
+        <button type="button" class="btn sun" data-action="start-free" disabled={props.busy} onClick={() => props.onNew(emblem, false)}>
+          {t('start.playFree')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+export function Start(props: StartProps) {
+  const [fresh, setFresh] = useState(props.children_.length === 0);
+  useTitle(t('app.name'));
+  return (
+    <main class="start" data-screen="start" tabIndex={-1}>
+      <StartWorld onTouch={() => props.onTouch?.()} />
+      <StartTop {...props} />
+      <div class="start-title">
+        <h1>{t('app.name')}</h1>
+        <p>{t('start.tag')}</p>
+      </div>
+      <section class="start-card">
+        {props.banner && (
+          <p class="banner" role="status">
+            {props.banner}
+          </p>
+        )}
+        {fresh ? (
+          <Newcomer {...props} onBack={props.children_.length > 0 ? () => setFresh(false) : null} />
+        ) : (
+          <Returning {...props} onSomeoneNew={() => setFresh(true)} />
+        )}
+        <p class="quiet">{t('start.stop')}</p>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,103 @@
+// Each check of the house must catch what is planted for it, and must say when it read nothing.
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { credits, licences } from '../../tools/checks/credits.mjs';
+import { layers } from '../../tools/checks/layers.mjs';
+import { contents, size } from '../../tools/checks/size.mjs';
+import { source } from '../../tools/checks/source.mjs';
+import { words } from '../../tools/checks/words.mjs';
+
+function tree(files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'isles-'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+const FIRST = '// What this module is for, in one line, and what it must not know.\n';
+
+describe('layers', () => {
+  it.each([
+    ['core imports storage', { 'src/core/a.ts': "import { b } from '../storage/b';", 'src/storage/b.ts': '' }],
+    ['a view imports the stage', { 'src/views/a.tsx': "import { b } from '../stage/b';", 'src/stage/b.ts': '' }],
+    ['a scene imports a panel', { 'src/mechanics/x/scene.ts': "import { b } from './panel';", 'src/mechanics/x/panel.tsx': '' }],
+    ['rules import the session', { 'src/mechanics/x/rules.ts': "import { b } from '../../session/b';", 'src/session/b.ts': '' }],
+    ['Phaser in a view', { 'src/views/a.tsx': "import Phaser from 'phaser';" }],
+    ['howler in the session', { 'src/session/a.ts': "const h = import('howler');" }],
+    ['a circle', { 'src/core/a.ts': "import './b';", 'src/core/b.ts': "import './a';" }],
+  ])('%s', (_name, files) => {
+    const found = layers(tree(files));
+    expect(found.read).toBeGreaterThan(0);
+    expect(found.faults.length).toBeGreaterThan(0);
+  });
+});
+
+describe('source', () => {
+  it.each([
+    ['localStorage in a view', `${FIRST}localStorage.getItem('x');`],
+    ['markup from text', `${FIRST}el.innerHTML = x;`],
+    ['another place', `${FIRST}const a = 'https://example.org';`],
+    ['a type switched off', `${FIRST}const a = b as any;`],
+    ['a loose end', `${FIRST}// TODO later`],
+    ['a default export', `${FIRST}export default 1;`],
+    ['no first line', 'export const a = 1;'],
+    ['a long module', FIRST + 'const a = 1;\n'.repeat(260)],
+  ])('%s', (_name, text) => {
+    expect(source(tree({ 'src/views/a.ts': text })).faults.length).toBeGreaterThan(0);
+  });
+  it('passes a clean module', () => {
+    expect(source(tree({ 'src/views/a.ts': `${FIRST}export const a = 1;\n` })).faults).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  const en = { a: 'Hi {{n}}' };
+  it.each([
+    ['a missing key', { en, zh: {} }, ''],
+    ['another place to fill', { en, zh: { a: '你好' } }, ''],
+    ['a key English lacks', { en, zh: { a: '你好 {{n}}', b: '多' } }, ''],
+    ['markup', { en: { a: '<b>Hi</b>' }, zh: { a: '<b>你好</b>' } }, ''],
+    ['a key that does not exist', { en, zh: { a: '你好 {{n}}' } }, "t('nope.key')"],
+  ])('%s', (_name, languages, code) => {
+    const files: Record<string, string> = { 'src/views/a.ts': code };
+    for (const [lang, value] of Object.entries(languages)) files[`locales/${lang}/ui.json`] = JSON.stringify(value);
+    expect(words(tree(files)).faults.length).toBeGreaterThan(0);
+  });
+});
+
+describe('credits and licences', () => {
+  it('a file without a row', () => {
+    const root = tree({
+      'assets/CREDITS.md': '| files | what | by | licence |\n| --- | --- | --- | --- |\n| art/*.svg | drawings | us | MIT |\n',
+      'assets/art/a.svg': '',
+      'assets/audio/b.mp3': '',
+    });
+    expect(credits(root).faults).toEqual(['assets/audio/b.mp3: no row in assets/CREDITS.md.']);
+  });
+  it('a licence we may not use', () => {
+    const root = tree({ 'package.json': '{"dependencies":{"x":"1"}}', 'node_modules/x/package.json': '{"license":"GPL-3.0"}' });
+    expect(licences(root).faults.length).toBe(1);
+  });
+});
+
+describe('the build', () => {
+  it('too heavy a start', () => {
+    const noise = Array.from({ length: 200_000 }, (_, i) => String.fromCharCode(33 + ((i * 7919 + (i >> 3) * 104729) % 90))).join('');
+    const root = tree({
+      'dist/.vite/manifest.json': '{"index.html":{"file":"a.js","isEntry":true,"assets":["baloo.woff2"]}}',
+      'dist/a.js': noise,
+      'dist/baloo.woff2': noise,
+    });
+    expect(size(root).faults.length).toBe(1);
+  });
+  it('a page without the policy, or with code in it', () => {
+    expect(contents(tree({ 'dist/index.html': '<script>alert(1)</script>' })).faults.length).toBe(2);
+  });
+  it('nothing to read is a fault', () => {
+    expect(size(tree({ 'a.txt': '' })).faults.length).toBe(1);
+    expect(layers(tree({ 'a.txt': '' })).read).toBe(0);
+  });
+});

@@ -1,0 +1,40 @@
+// Every drawing of the game.
+import { BAND } from './band.mjs';
+import { BITS } from './bits.mjs';
+import { FACES } from './cast.mjs';
+import { CLOAKS } from './cloaks.mjs';
+import { GATE_GROUND } from './gate-ground.mjs';
+import { GATE_HOUSE } from './gate-house.mjs';
+import { ICONS_A } from './icons-a.mjs';
+import { ICONS_B } from './icons-b.mjs';
+import { ISLES } from './isles.mjs';
+import { LIGHTS } from './lights.mjs';
+import { LUMI } from './lumi.mjs';
+import { NIGHT } from './night.mjs';
+import { ROPES } from './ropes.mjs';
+import { SKY } from './sky.mjs';
+import { STREETS } from './streets.mjs';
+import { TRICKIES_A } from './trickies-a.mjs';
+import { TRICKIES_B } from './trickies-b.mjs';
+import { UI } from './ui.mjs';
+
+export const ALL = [
+  ...ISLES,
+  ...SKY,
+  ...LUMI,
+  ...BITS,
+  ...NIGHT,
+  ...GATE_HOUSE,
+  ...GATE_GROUND,
+  ...ROPES,
+  ...CLOAKS,
+  ...TRICKIES_A,
+  ...TRICKIES_B,
+  ...LIGHTS,
+  ...BAND,
+  ...FACES,
+  ...STREETS,
+  ...ICONS_A,
+  ...ICONS_B,
+  ...UI,
+];

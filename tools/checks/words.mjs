@@ -1,0 +1,43 @@
+// Words: the same keys and placeholders in every language, no markup, and every key the source names exists.
+import { filesIn } from './files.mjs';
+
+const flat = (value, prefix = '') =>
+  typeof value === 'string' ? [[prefix, value]] : Object.entries(value ?? {}).flatMap(([k, v]) => flat(v, prefix ? `${prefix}.${k}` : k));
+const holes = (text) =>
+  [...text.matchAll(/\{\{\s*([\w-]+)\s*\}\}/g)]
+    .map((m) => m[1])
+    .sort()
+    .join(',');
+const base = (key) => key.replace(/_(?:zero|one|two|few|many|other)$/, '');
+
+export function words(root) {
+  const files = filesIn(root, 'locales', ['.json']).filter((f) => !f.path.includes('/notes/'));
+  const faults = [];
+  const byLanguage = new Map();
+  for (const { path, text } of files) {
+    const [, language, ...rest] = path.split('/');
+    let value;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      faults.push(`${path}: this is not JSON.`);
+      continue;
+    }
+    const entries = new Map(flat(value).map(([k, v]) => [`${rest.join('/')}:${base(k)}`, v]));
+    byLanguage.set(language, new Map([...(byLanguage.get(language) ?? []), ...entries]));
+    for (const [key, v] of entries) if (/<\/?[a-z]/i.test(v)) faults.push(`${path}: markup in ${key}.`);
+  }
+  const source = byLanguage.get('en') ?? new Map();
+  for (const [language, entries] of byLanguage) {
+    for (const [key, text] of source) {
+      if (!entries.has(key)) faults.push(`${language}: no words for ${key}.`);
+      else if (holes(entries.get(key)) !== holes(text)) faults.push(`${language}: the places to fill in ${key} differ from English.`);
+    }
+    for (const key of entries.keys()) if (!source.has(key)) faults.push(`${language}: words for ${key}, which English does not have.`);
+  }
+  const ui = new Set([...source.keys()].filter((k) => k.startsWith('ui.json:')).map((k) => k.slice(8)));
+  for (const { path, text } of filesIn(root, 'src', ['.ts', '.tsx'])) {
+    for (const m of text.matchAll(/\bt\(\s*'([a-z][\w.-]*)'/gi)) if (!ui.has(m[1])) faults.push(`${path}: the words ${m[1]} do not exist.`);
+  }
+  return { read: files.length, faults };
+}

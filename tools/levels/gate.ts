@@ -1,0 +1,70 @@
+// The level gate: every rule a level must keep, one sentence per fault. Reads plain data; prints nothing itself.
+import * as v from 'valibot';
+import { ropesLevel } from '../../src/mechanics/ropes/schema';
+import type { RopesWords } from '../../src/mechanics/ropes/words';
+import { botFaults } from './bots';
+import { coverage, isleFaults, structureFaults } from './structure';
+import { wordFaults } from './words';
+
+export interface Source {
+  readonly id: string;
+  readonly level: unknown;
+  readonly words: Readonly<Record<string, unknown>>;
+}
+
+export interface Around {
+  readonly art: ReadonlySet<string>;
+  readonly outcomes: string;
+}
+
+export interface Report {
+  readonly faults: string[];
+  readonly lines: string[];
+  readonly checks: number;
+}
+
+export function gate(sources: readonly Source[], around: Around): Report {
+  const faults: string[] = [];
+  const lines: string[] = [];
+  let checks = 0;
+  const good: { level: v.InferOutput<typeof ropesLevel>; words: RopesWords }[] = [];
+  for (const source of sources) {
+    const read = v.safeParse(ropesLevel, source.level);
+    checks++;
+    if (!read.success) {
+      const first = read.issues[0];
+      faults.push(`${source.id}: at ${v.getDotPath(first) ?? 'the top'}, ${first.message}`);
+      continue;
+    }
+    const level = read.output;
+    if (level.id !== source.id) faults.push(`${source.id}: the file says its id is ${level.id}.`);
+    const structure = structureFaults(level, around);
+    checks += structure.checks;
+    faults.push(...structure.faults);
+    if (structure.faults.length > 0) continue;
+    for (const [language, words] of Object.entries(source.words)) {
+      const found = wordFaults(level, language, words);
+      checks += found.checks;
+      faults.push(...found.faults);
+      lines.push(...found.lines);
+    }
+    const english = source.words.en as RopesWords | null;
+    if (!english?.encounters) continue;
+    const bots = botFaults(level, english);
+    checks += bots.checks;
+    faults.push(...bots.faults);
+    lines.push(...bots.lines);
+    good.push({ level, words: english });
+  }
+  const isles = isleFaults(good);
+  checks += isles.checks;
+  faults.push(...isles.faults);
+  lines.push(
+    ...isles.lines,
+    ...coverage(
+      good.map((g) => g.level),
+      around.outcomes,
+    ),
+  );
+  return { faults, lines, checks };
+}

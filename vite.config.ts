@@ -33,7 +33,7 @@ export default defineConfig({
     manifest: true,
     sourcemap: false,
     rolldownOptions: {
-      output: { advancedChunks: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }] } },
+      output: { codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }] } },
     },
   },
 });

@@ -4,6 +4,7 @@ import { artUrl } from '../../content/art-url';
 import { LumiSays, Speak } from './panel-bits';
 import { Cards, ToolBelt } from './panel-choices';
 import type { PanelProps } from './panel-context';
+import { DROP } from './panel-drag';
 import { sweep } from './panel-light';
 import { SignItem } from './panel-signs';
 import type { Node, Sign } from './schema';
@@ -32,9 +33,10 @@ function bubblesOf({ house, level, state }: PanelProps): { bubbles: Bubble[]; lo
   };
   for (const node of visited(guest, play)) {
     push(node);
-    const said = play.steps.find((s) => s.at === node.id);
-    const text = said ? words.say?.[said.choice] : undefined;
-    if (said && text && node.id !== play.node) bubbles.push({ key: said.choice, by: 'child', text, signs: [] });
+    const passed = node.id !== play.node ? play.steps.find((s) => s.at === node.id)?.choice : undefined;
+    const said = passed ?? (state.feedback?.node === node.id ? state.feedback.choice : undefined);
+    const text = said ? words.say?.[said] : undefined;
+    if (said && text) bubbles.push({ key: `said-${said}`, by: 'child', text, signs: [] });
   }
   return { bubbles, loose };
 }
@@ -71,6 +73,7 @@ export function Chat(props: PanelProps & { readonly nudge: number }) {
     end.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
   const hung = play.hung.map((id) => words.signs[id] ?? '');
+  const faces = { guest: `emblems/${guest.avatar}`, child: `face-${encounter.child ?? 'kai'}-happy` };
   return (
     <div class="chat" data-place={node.place ?? encounter.place}>
       <section class="phone" aria-label={words.name} {...sweep(house.light)}>
@@ -79,14 +82,20 @@ export function Chat(props: PanelProps & { readonly nudge: number }) {
           <h2>{words.name}</h2>
           <Speak house={house} text={bubbles.map((b) => b.text).join(' ')} />
         </header>
-        <ul class="loose">
-          {loose.map((s) => (
-            <SignItem key={s.id} {...props} sign={s} index={index(s)} />
-          ))}
-        </ul>
+        {loose.length > 0 && (
+          <div class="about">
+            <img src={artUrl('ico-eye')} alt={house.t('play.about')} width="34" height="34" />
+            <ul class="loose">
+              {loose.map((s) => (
+                <SignItem key={s.id} {...props} sign={s} index={index(s)} />
+              ))}
+            </ul>
+          </div>
+        )}
         <ul class="bubbles" aria-live="polite">
           {bubbles.slice(0, shown).map((b) => (
             <li key={b.key} class={`line ${b.by} ${b.signs.some((s) => play.lit.includes(s.id)) ? 'marked' : ''}`}>
+              <img class="line-face" src={artUrl(faces[b.by])} alt="" width="46" height="46" />
               <p>{b.text}</p>
               {b.signs.length > 0 && (
                 <ul class="line-signs">
@@ -98,14 +107,21 @@ export function Chat(props: PanelProps & { readonly nudge: number }) {
             </li>
           ))}
           {shown < bubbles.length && (
-            <li class="typing" aria-hidden="true">
-              <i />
-              <i />
-              <i />
+            <li class="line guest" aria-hidden="true">
+              <img class="line-face" src={artUrl(faces.guest)} alt="" width="46" height="46" />
+              <span class="typing">
+                <i />
+                <i />
+                <i />
+              </span>
             </li>
           )}
           <li ref={end} class="chat-end" aria-hidden="true" />
         </ul>
+        <p class="composer" aria-hidden="true">
+          <img src={artUrl(faces.child)} alt="" width="40" height="40" />
+          <span>{house.t('play.thinking')}</span>
+        </p>
       </section>
       <section class="answer" aria-label={house.t('play.answers')}>
         <LumiSays
@@ -113,7 +129,7 @@ export function Chat(props: PanelProps & { readonly nudge: number }) {
           mood="happy"
           text={paused ? house.t('play.pauseHintChat') : (house.words.encounters[encounter.id]?.lead ?? '')}
         />
-        <div class={`rail ${props.nudge > 0 ? 'nudge' : ''}`} key={`rail${props.nudge}`}>
+        <div class={`rail ${props.nudge > 0 ? 'nudge' : ''}`} key={`rail${props.nudge}`} {...{ [DROP]: 'answer' }}>
           {hung.length > 0 ? (
             hung.map((text) => (
               <span class="rail-tag" key={text}>

@@ -1,53 +1,22 @@
 // Ropes to pull, cards to say and the tool belt. All alike until chosen.
-import { useRef, useState } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import { choiceOrder } from './order';
 import type { PanelProps } from './panel-context';
-import type { Choice, Tool } from './schema';
+import { DROP } from './panel-drag';
+import { Rope } from './panel-rope';
+import { ROPES, type Tool } from './schema';
 import { inFocus } from './state';
 import { guestWords } from './words';
 
-function Rope({ house, send, choice }: PanelProps & { readonly choice: Choice }) {
-  const [pull, setPull] = useState(0);
-  const from = useRef<number | null>(null);
-  const drop = () => {
-    from.current = null;
-    setPull(0);
-  };
-  return (
-    <button
-      type="button"
-      class={`rope ${pull > 0 ? 'pulling' : ''}`}
-      data-choice={choice.id}
-      data-rope={choice.as}
-      style={{ '--pull': `${pull}px` }}
-      onPointerDown={(e) => {
-        from.current = e.clientY;
-      }}
-      onPointerMove={(e) => {
-        if (from.current !== null) setPull(Math.max(0, Math.min(70, e.clientY - from.current)));
-      }}
-      onPointerUp={drop}
-      onPointerCancel={drop}
-      onPointerLeave={drop}
-      onClick={() => send({ kind: 'choose', choice: choice.id })}
-    >
-      <i class="rope-line" aria-hidden="true" />
-      <img src={artUrl(`handle-${choice.as}`)} alt="" draggable={false} />
-      <span>{house.t(`play.rope.${choice.as}`)}</span>
-    </button>
-  );
-}
-
 /** Three ropes from one beam, with the hung tags on the rail above them. */
-export function RopesRow(props: PanelProps & { readonly nudge: number }) {
-  const { house, level, state } = props;
+export function RopesRow(props: PanelProps & { readonly nudge: number; readonly length: number }) {
+  const { house, level, state, send } = props;
   const { encounter, guest, node, play } = inFocus(level, state);
   const { ropes } = choiceOrder(level, state.seed, node);
   const words = guestWords(house.words, encounter.id, guest.id);
   const ready = play.hung.length > 0;
   return (
-    <section class={`ropes-row ${ready ? 'ready' : ''}`} aria-label={house.t('play.ropes')}>
+    <section class={`ropes-row ${ready ? 'ready' : ''}`} aria-label={house.t('play.ropes')} {...{ [DROP]: 'ropes' }}>
       <div class={`rail ${props.nudge > 0 ? 'nudge' : ''}`} key={`rail${props.nudge}`}>
         {ready ? (
           play.hung.map((id) => (
@@ -62,8 +31,18 @@ export function RopesRow(props: PanelProps & { readonly nudge: number }) {
         )}
       </div>
       <div class="rope-set">
-        {ropes.map((choice) => (
-          <Rope key={choice.id} {...props} choice={choice} />
+        {ropes.map((choice, i) => (
+          <Rope
+            key={choice.id}
+            id={choice.id}
+            kind={ROPES.find((kind) => kind === choice.as) ?? 'ask'}
+            label={house.t(`play.rope.${choice.as}`)}
+            length={props.length}
+            index={i}
+            nudge={props.nudge}
+            calm={house.calm()}
+            onPull={() => send({ kind: 'choose', choice: choice.id })}
+          />
         ))}
       </div>
     </section>

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { TagFace } from './panel-bits';
 import type { PanelProps } from './panel-context';
+import { useTagDrag } from './panel-drag';
 import type { Sign } from './schema';
 import { inFocus } from './state';
 import { guestWords } from './words';
@@ -37,6 +38,10 @@ export function SignItem({ house, level, state, send, sign, index, spot, place, 
       if (distance < LIGHT_RADIUS) send({ kind: 'look', sign: sign.id });
     });
   }, [lit, house, send, sign.id]);
+  const toggle = () => send({ kind: hung ? 'take-down' : 'hang', sign: sign.id });
+  const drag = useTagDrag((taken) => {
+    if (taken !== hung) toggle();
+  });
   const shine = () => {
     const box = button.current?.getBoundingClientRect();
     refocus.current = document.activeElement === button.current;
@@ -71,7 +76,10 @@ export function SignItem({ house, level, state, send, sign, index, spot, place, 
         data-cue={`s${index + 1}`}
         aria-pressed={hung}
         title={house.t(hung ? 'play.takeDown' : 'play.hang')}
-        onClick={() => send({ kind: hung ? 'take-down' : 'hang', sign: sign.id })}
+        {...drag.handlers}
+        onClick={() => {
+          if (!drag.swallowed()) toggle();
+        }}
       >
         <TagFace sign={sign} text={text} />
         <b class="tag-mark" aria-hidden="true">

@@ -104,7 +104,7 @@ export function Visit(props: PanelProps & { readonly nudge: number }) {
           />
         ))}
       </ul>
-      <RopesRow {...props} nudge={props.nudge} />
+      <RopesRow {...props} nudge={props.nudge} length={layout.ropeLength} />
       <ToolBelt {...props} onPause={() => setPaused(!paused)} />
       <LumiSays house={house} mood="happy" text={paused ? house.t('play.pauseHint') : lead} />
     </div>

@@ -76,6 +76,10 @@ function lanternsOf(play: Play, twinOf?: string): ResultProps['lanterns'] {
   });
 }
 
+/** Who celebrates: at the Gate the band that came. */
+const guestsOf = (play: Play): string[] =>
+  play.level.isle === 'gate' && !play.options.twinOf ? play.keepsakes().map((player) => `band-${player}`) : [];
+
 function attemptOf(screen: PlayScreen, play: Play, id: string): Attempt {
   const child = screen.app.childId ? screen.app.store.child(screen.app.childId) : null;
   const before = [...(child?.attempts.values() ?? [])].filter((a) => a.level === play.level.id).length;
@@ -109,6 +113,7 @@ async function showResult(screen: PlayScreen, play: Play, words: RopesWords, id:
         end={words.story.end}
         home={words.home[play.options.seed % words.home.length] ?? ''}
         lanterns={lanternsOf(play, play.options.twinOf)}
+        guests={guestsOf(play)}
         fresh={fresh}
         saved={saved}
         onTwin={(encounter) => void playLevel({ ...screen, twinOf: encounter })}

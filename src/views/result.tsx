@@ -19,6 +19,8 @@ export interface ResultProps {
   readonly end: string;
   readonly home: string;
   readonly lanterns: readonly Lantern[];
+  /** Art keys of those who came along and celebrate too; what the child keeps from this play. */
+  readonly guests: readonly string[];
   /** Art keys and names new in the Trickdex. */
   readonly fresh: readonly { readonly picture: string; readonly name: string }[];
   readonly saved: 'saving' | 'saved' | 'not-saved';
@@ -114,7 +116,14 @@ export function Result(props: ResultProps) {
           />
         ))}
       </div>
-      <img class="result-lumi" src={artUrl(props.stars.count > 0 ? 'lumi-joy' : 'lumi-happy')} alt="" />
+      <div class="result-stage" aria-hidden="true">
+        <img class="result-lumi" src={artUrl(props.stars.count > 0 ? 'lumi-joy' : 'lumi-happy')} alt="" />
+        <div class="result-guests">
+          {props.guests.map((key) => (
+            <img key={key} src={artUrl(key)} alt="" />
+          ))}
+        </div>
+      </div>
       <section class="result-card">
         <StarRow stars={props.stars} />
         <h1 ref={heading} tabIndex={-1}>

@@ -5,6 +5,7 @@ import { isDanger } from '../../core/level/level';
 import { Speak } from './panel-bits';
 import type { PanelProps } from './panel-context';
 import { rightReasons } from './judge';
+import { grownUp } from './panel-telling';
 import { choiceOf, currentEncounter, guestOf, keyOf } from './state';
 import { guestWords } from './words';
 
@@ -59,7 +60,12 @@ export function FeedbackCard({ house, level, state, send }: PanelProps) {
         </ul>
         {full && <p class="why">{after?.why}</p>}
         {full && <p class="next">{after?.next}</p>}
-        {play.told && choice.as === 'tell' && <p class="reply">{house.help.reply[play.told.who]}</p>}
+        {play.told && choice.as === 'tell' && (
+          <p class="reply">
+            <img src={grownUp(play.told.who, 'proud')} alt={house.help.who[play.told.who] ?? ''} width="76" height="76" />
+            {house.help.reply[play.told.who]}
+          </p>
+        )}
         <div class="feedback-actions">
           {risky && (
             <button type="button" class="btn" data-action="rewind" onClick={() => send({ kind: 'rewind' })}>

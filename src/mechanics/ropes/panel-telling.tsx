@@ -2,12 +2,10 @@
 import { artUrl } from '../../content/art-url';
 import type { PanelProps } from './panel-context';
 
-const FACES: Readonly<Record<string, string>> = {
-  home: 'face-mum-thinking',
-  teacher: 'face-bao-happy',
-  grandparent: 'face-teo-happy',
-  librarian: 'face-libby-happy',
-};
+const GROWN_UPS: Readonly<Record<string, string>> = { home: 'mum', teacher: 'bao', grandparent: 'teo', librarian: 'libby' };
+
+/** The face of a grown-up: ready to listen, or glad to be told. */
+export const grownUp = (who: string, mood: 'happy' | 'thinking' | 'proud'): string => artUrl(`face-${GROWN_UPS[who] ?? 'dad'}-${mood}`);
 
 export function Telling({ house, state, send }: PanelProps) {
   const who = state.telling?.who ?? null;
@@ -22,14 +20,14 @@ export function Telling({ house, state, send }: PanelProps) {
           <div class="tell-who">
             {Object.entries(help.who).map(([id, name]) => (
               <button key={id} type="button" class="tell-face" data-tell={id} onClick={() => send({ kind: 'tell-who', who: id })}>
-                <img src={artUrl(FACES[id] ?? 'face-dad-happy')} alt="" width="110" height="110" />
+                <img src={grownUp(id, 'happy')} alt="" width="110" height="110" />
                 <span>{name}</span>
               </button>
             ))}
           </div>
         ) : (
           <div class="tell-words">
-            <img src={artUrl(FACES[who] ?? 'face-dad-happy')} alt="" width="150" height="150" />
+            <img class="tell-listens" src={grownUp(who, 'thinking')} alt="" width="190" height="190" />
             <div>
               {Object.entries(help.words).map(([id, text]) => (
                 <button key={id} type="button" class="card" data-tell={id} onClick={() => send({ kind: 'tell-words', words: id })}>

@@ -95,9 +95,9 @@ export class GateScene extends Phaser.Scene {
     if (!house) return;
     const [x, y] = [size.width * 0.5, size.height * 0.5];
     const glow = sprite(this, 'glow', x, y).setBlendMode(Phaser.BlendModes.ADD).setAlpha(0.75);
-    glow.setScale(glow.scale * 1.1);
+    glow.setScale(glow.scale * (modeOf(size) === 'wide' ? 1.1 : 0.6));
     const lumi = sprite(this, 'lumi-happy', x, y).setOrigin(0.5, 0.5);
-    lumi.setScale(lumi.scale * 0.34);
+    lumi.setScale(lumi.scale * (modeOf(size) === 'wide' ? 0.34 : 0.24));
     this.lamp = this.add.container(0, 0, [glow, lumi]).setDepth(26);
     const stop = house.light.subscribe((lightX, lightY) => {
       const quick = house.calm();

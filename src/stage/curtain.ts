@@ -75,7 +75,8 @@ function irisCanvas(): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = SIDE;
   canvas.height = SIDE;
-  const ctx = canvas.getContext('2d');
+  // In memory like every picture here: see hub-sky.
+  const ctx = canvas.getContext('2d', { willReadFrequently: true });
   if (ctx) PAINTED.iris?.paint(ctx, SIDE, SIDE);
   return canvas;
 }

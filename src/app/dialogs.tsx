@@ -130,7 +130,6 @@ export function Dialogs({ app }: { readonly app: App }) {
   const open = dialog.value;
   const lang = language.value;
   useEffect(() => {
-    if (open === 'none') return;
     Promise.all([fetchPages(), loadWords<HelpWords>('help', lang)]).then(
       ([all, words]) => {
         untell('load');
@@ -138,6 +137,7 @@ export function Dialogs({ app }: { readonly app: App }) {
         setHelp(words);
       },
       () => {
+        if (dialog.value === 'none') return;
         tell('load');
         stepBack();
       },

@@ -45,20 +45,21 @@ async function begin(app: App, child: Child | Emblem, saving: boolean): Promise<
   }
 }
 
-/** The dialogs' own chunk, fetched when the first one opens. */
+/** The dialogs' own chunk: fetched when the first one opens, or after the game, so that help is there when the connection is not. */
 function Over({ app }: { readonly app: App }) {
   const [Dialogs, setDialogs] = useState<typeof import('./dialogs').Dialogs | null>(null);
   const open = dialog.value !== 'none';
   useEffect(() => {
-    if (open && !Dialogs)
+    if ((open || started.value) && !Dialogs)
       import('./dialogs').then(
         (m) => setDialogs(() => m.Dialogs),
         () => {
+          if (dialog.value === 'none') return;
           tell('load');
           dialog.value = 'none';
         },
       );
-  }, [open]);
+  }, [open, started.value]);
   return Dialogs && <Dialogs app={app} />;
 }
 

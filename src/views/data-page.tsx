@@ -107,7 +107,7 @@ function Shared({ settings: s, removed }: DataPageProps) {
   ];
   return (
     <ul class="facts">
-      <Fact icon="ui-gear" fact="settings" name={`${t('privacy.settings')}: ${list.join(' · ')}`} text={t('privacy.settingsText')} />
+      <Fact icon="ico-music" fact="settings" name={`${t('privacy.settings')}: ${list.join(' · ')}`} text={t('privacy.settingsText')} />
       {removed > 0 && (
         <Fact
           icon="ico-shield"

@@ -43,10 +43,14 @@ export function SettingsPanel(props: SettingsProps) {
         </button>
       </div>
       <div class="settings-parts">
-        <SoundControls {...props} />
-        <LookControls {...props} />
-        <Keep {...props} />
-        <More {...props} />
+        <div>
+          <SoundControls {...props} />
+          <Keep {...props} />
+        </div>
+        <div>
+          <LookControls {...props} />
+          <More {...props} />
+        </div>
       </div>
     </Dialog>
   );

@@ -6,7 +6,7 @@ import { type Language, setLanguage } from '../i18n/i18n';
 import { indexedDoor, localDoor, memoryDoor } from '../storage/doors';
 import { randomId, Store } from '../storage/store';
 
-export type Dialog = 'none' | 'settings' | 'talk';
+export { dialog } from './overlay';
 
 export interface App {
   /** The store on the device; read before the first screen. */
@@ -19,7 +19,6 @@ export interface App {
 }
 
 export const query = new URLSearchParams(location.search);
-export const dialog = signal<Dialog>('none');
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
 export const caption = signal<string>('');
 

@@ -1,19 +1,22 @@
 // The game behind the first Play: the living map, levels, results, the book. Fetched on demand; wires session, stage and views.
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { loadLevel, levelsOf } from '../content/catalogue';
 import type { Isle } from '../core/level/level';
 import { openOf } from '../core/progress/progress';
-import { loadLevelWords, loadWords, tAny } from '../i18n/i18n';
+import { language, loadLevelWords, loadWords, tAny } from '../i18n/i18n';
 import type { RopesWords } from '../mechanics/ropes/words';
 import { type Known, standingOf } from '../session/standing';
 import { startStage } from '../stage/boot';
 import { HUB_SCENE, HubScene } from '../stage/hub-scene';
+import { announce } from '../views/announce';
 import { Isles } from '../views/isles';
 import { type CueWords, Trickdex } from '../views/trickdex';
-import { type App, caption, dialog, isCalm, query } from './context';
+import { type App, caption, changeSettings, dialog, isCalm, query, settings } from './context';
+import { screenRoute } from './overlay';
 import { playLevel } from './play-screen';
-import { fragmentOf, type Route, routeOf } from './routes';
+import { fragmentOf, overlayOf, type Route, routeOf } from './routes';
+import { fail } from './trouble';
 
 /** Levels of the isles that are open, checked. */
 async function openLevels(): Promise<Known[]> {
@@ -42,8 +45,9 @@ export async function startGame(app: App, leave: () => void): Promise<void> {
   const known = await openLevels();
   followCaptions(app);
   let clear: () => void = () => render(null, host);
+  const guard = (work: Promise<void>) => void work.catch((error: unknown) => fail(app, error));
   const go = (route: Route) => {
-    if (location.hash === fragmentOf(route)) void show(route);
+    if (location.hash === fragmentOf(route)) guard(show(route));
     else location.hash = fragmentOf(route);
   };
   const standing = () => standingOf(known, app.childId ? (app.store.child(app.childId)?.attempts.values() ?? []) : []);
@@ -76,61 +80,84 @@ export async function startGame(app: App, leave: () => void): Promise<void> {
       return scene instanceof HubScene ? scene : null;
     };
     const emblem = (app.childId ? app.store.child(app.childId)?.emblem : null) ?? { colour: 'blue', animal: 'panda' };
-    const draw = () =>
-      render(
-        <Isles
-          emblem={emblem}
-          sparks={now.sparks}
-          players={now.keepsakes}
-          levels={known.map((k, i) => ({
-            id: k.level.id,
-            title: words[i]?.title ?? '',
-            best: now.levels.get(k.level.id)?.best ?? { see: false, decide: false, explain: false, count: 0 },
-          }))}
-          next={next}
-          again={now.sparks > 0 || open !== null}
-          places={places}
-          height={height}
-          touched={touched}
-          onPlay={(level) => go({ screen: 'play', level })}
-          onHop={(isle) => hub()?.goTo(isle)}
-          onScroll={(y) => hub()?.scrollTo(y)}
-          onTalk={() => {
-            dialog.value = 'talk';
-          }}
-          onSettings={() => {
-            dialog.value = 'settings';
-          }}
-          onTrickdex={() => go({ screen: 'trickdex' })}
-          onLeave={() => {
-            stop();
-            leave();
-          }}
-        />,
-        host,
-      );
-    draw();
+    const Hub = () => (
+      <Isles
+        muted={settings.value.muted}
+        onMute={() => void changeSettings(app, { ...settings.value, muted: !settings.value.muted })}
+        emblem={emblem}
+        sparks={now.sparks}
+        players={now.keepsakes}
+        levels={known.map((k, i) => ({
+          id: k.level.id,
+          title: words[i]?.title ?? '',
+          best: now.levels.get(k.level.id)?.best ?? { see: false, decide: false, explain: false, count: 0 },
+        }))}
+        next={next}
+        again={now.sparks > 0 || open !== null}
+        places={places}
+        height={height}
+        touched={touched}
+        onPlay={(level) => go({ screen: 'play', level })}
+        onHop={(isle) => hub()?.goTo(isle)}
+        onScroll={(y) => hub()?.scrollTo(y)}
+        onTalk={() => {
+          dialog.value = 'talk';
+        }}
+        onSettings={() => {
+          dialog.value = 'settings';
+        }}
+        onTrickdex={() => go({ screen: 'trickdex' })}
+        onLeave={() => {
+          stop();
+          leave();
+        }}
+      />
+    );
+    render(<Hub />, host);
     clear = () => render(null, host);
   }
 
   async function showBook(): Promise<void> {
     const words = await loadWords<CueWords>('cues');
-    render(<Trickdex words={words} named={standing().named} onBack={() => go({ screen: 'isles' })} />, host);
+    const talk = () => {
+      dialog.value = 'talk';
+    };
+    render(<Trickdex words={words} named={standing().named} onBack={() => go({ screen: 'isles' })} onTalk={talk} />, host);
     clear = () => render(null, host);
   }
 
+  let shown: Route = { screen: 'start' };
   async function show(route: Route): Promise<void> {
+    shown = route;
     clear();
     clear = () => undefined;
     document.title = tAny('app.name');
     if (route.screen === 'play') clear = await playLevel({ app, stage, host, known, id: route.level, go, standing });
     else if (route.screen === 'trickdex') await showBook();
     else await showIsles();
-    if (route.screen === 'settings') dialog.value = 'settings';
+    if (dialog.value !== 'none') return;
     host.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+    await new Promise(requestAnimationFrame);
+    if (!document.activeElement?.matches('h1, h2')) announce(document.title);
   }
-  const onHash = () => void show(routeOf(location.hash));
+  const onHash = () => {
+    const route = routeOf(location.hash);
+    if (overlayOf(location.hash) || fragmentOf(route) === fragmentOf(shown)) return;
+    if (route.screen !== 'start') return guard(show(route));
+    stop();
+    leave();
+  };
+  let spoken = language.value;
+  const settle = effect(() => {
+    void settings.value;
+    stage.motion = isCalm() ? 'reduce' : 'full';
+    // Words that were fetched for a screen are fetched again, but not below a dialog that is being used.
+    if (language.value === spoken || dialog.value !== 'none') return;
+    spoken = language.value;
+    queueMicrotask(() => guard(show(shown)));
+  });
   const stop = () => {
+    settle();
     window.removeEventListener('hashchange', onHash);
     clear();
     app.audio.music('none');
@@ -141,7 +168,7 @@ export async function startGame(app: App, leave: () => void): Promise<void> {
   };
   window.addEventListener('hashchange', onHash);
   if (query.get('e2e') !== null) Object.assign(window, { lanternStage: stage });
-  const wanted = routeOf(location.hash);
+  const wanted = screenRoute();
   const open = openOf(app.childId ? app.store.child(app.childId) : null);
   if (wanted.screen !== 'start') await show(wanted);
   else go(open ? { screen: 'play', level: open.level } : { screen: 'isles' });

@@ -1,7 +1,8 @@
-// "Keep my progress": to a file, from a file after a look at it, and deleting everything with a way back for 30 seconds. Knows no store.
-import { useEffect, useState } from 'preact/hooks';
+// "Keep my progress": to a file, from a file after a look at it, and deleting everything. Knows no store.
+import { useState } from 'preact/hooks';
 import { t, tAny } from '../i18n/i18n';
 import { Icon } from './icon';
+import { Remove } from './removal';
 
 export interface ImportPreview {
   readonly newAttempts: number;
@@ -13,27 +14,24 @@ export interface KeepProps {
   onExport(): void;
   /** Reads a file; a reason key when it could not be taken. */
   onImport(file: File): Promise<ImportPreview | string>;
+  /** Deletes everything; the way back is the caller's to offer. */
   onDelete(): Promise<void>;
-  /** Takes the deletion back; offered for {@link UNDO_SECONDS} seconds where it is given. */
-  onUndo?(): Promise<void>;
 }
-
-export const UNDO_SECONDS = 30;
 
 function Files({ props, say }: { readonly props: KeepProps; say(text: string): void }) {
   const [found, setFound] = useState<ImportPreview | null>(null);
   const take = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
-    const out = await props.onImport(file);
+    const out = await props.onImport(file).catch(() => 'not-text');
     input.value = '';
     setFound(typeof out === 'string' ? null : out);
     say(typeof out === 'string' ? tAny(`storage.reason.${out}`) : t('settings.importFound', { n: out.newAttempts }));
   };
   const add = async () => {
-    await found?.commit();
+    const saved = await found?.commit().catch(() => 'not-saved');
     setFound(null);
-    say(t('settings.imported'));
+    say(`${t('settings.imported')}${saved === 'not-saved' ? ` ${t('storage.memory')}` : ''}`);
   };
   return (
     <div class="row">
@@ -62,51 +60,6 @@ function Files({ props, say }: { readonly props: KeepProps; say(text: string): v
   );
 }
 
-function Delete({ props, say }: { readonly props: KeepProps; say(text: string): void }) {
-  const [step, setStep] = useState<'idle' | 'sure' | 'gone'>('idle');
-  const { onUndo } = props;
-  useEffect(() => {
-    if (step !== 'gone') return;
-    const timer = setTimeout(() => {
-      setStep('idle');
-      say(t('settings.deleted'));
-    }, UNDO_SECONDS * 1000);
-    return () => clearTimeout(timer);
-  }, [step]);
-  const remove = async () => {
-    await props.onDelete();
-    setStep(onUndo ? 'gone' : 'idle');
-    say(onUndo ? `${t('settings.deleted')} ${t('settings.undoFor', { n: UNDO_SECONDS })}` : t('settings.deleted'));
-  };
-  const undo = async () => {
-    await onUndo?.();
-    setStep('idle');
-    say(t('settings.undone'));
-  };
-  if (step === 'gone')
-    return (
-      <button type="button" class="btn sun small" data-action="undo" onClick={() => void undo()}>
-        {t('settings.undo')}
-      </button>
-    );
-  if (step === 'idle')
-    return (
-      <button type="button" class="btn small warn" data-action="delete" onClick={() => setStep('sure')}>
-        {t('settings.delete')}
-      </button>
-    );
-  return (
-    <div class="row">
-      <button type="button" class="btn small plain" data-action="keep" onClick={() => setStep('idle')}>
-        {t('settings.cancel')}
-      </button>
-      <button type="button" class="btn small warn" data-action="delete" onClick={() => void remove()}>
-        {t('settings.deleteSure')}
-      </button>
-    </div>
-  );
-}
-
 export function Keep(props: KeepProps) {
   const [note, setNote] = useState('');
   return (
@@ -117,9 +70,7 @@ export function Keep(props: KeepProps) {
       <p role="status" class="note">
         {note}
       </p>
-      <div>
-        <Delete props={props} say={setNote} />
-      </div>
+      <Remove action="delete" ask={t('settings.delete')} sure={t('settings.deleteSure')} onRemove={props.onDelete} />
     </section>
   );
 }

@@ -20,6 +20,7 @@ export interface TrickdexProps {
   /** Cues the child has named. */
   readonly named: ReadonlySet<Cue>;
   onBack(): void;
+  onTalk(): void;
 }
 
 const NAMES = [
@@ -69,7 +70,7 @@ function Entry({ cue, words, met, onClose }: { readonly cue: Cue; readonly words
   );
 }
 
-export function Trickdex({ words, named, onBack }: TrickdexProps) {
+export function Trickdex({ words, named, onBack, onTalk }: TrickdexProps) {
   const [shown, setShown] = useState<Cue | null>(null);
   const heading = useFirstFocus();
   useTitle(t('trickdex.title'));
@@ -107,6 +108,16 @@ export function Trickdex({ words, named, onBack }: TrickdexProps) {
           <h1 ref={heading} tabIndex={-1}>
             {t('trickdex.title')}
           </h1>
+          <button
+            type="button"
+            class="icon-button"
+            data-action="help"
+            aria-label={t('talk.title')}
+            title={t('talk.title')}
+            onClick={onTalk}
+          >
+            <Icon name="talk" />
+          </button>
         </div>
         <p>{t('trickdex.intro')}</p>
         {shelf(DANGER_CUES, t('trickdex.tricks'))}

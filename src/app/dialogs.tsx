@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { language, loadWords } from '../i18n/i18n';
 import type { HelpWords } from '../views/talk';
-import { type App, changeSettings, dialog, settings } from './context';
+import { type App, changeSettings, dialog, noSound, settings } from './context';
 
 type Views = {
   readonly talk: typeof import('../views/talk');
@@ -44,6 +44,7 @@ export function Dialogs({ app }: { readonly app: App }) {
   return (
     <views.settings.SettingsPanel
       settings={settings.value}
+      noSound={noSound.value}
       canExport={child !== null}
       onChange={(next) => void changeSettings(app, next)}
       onExport={() => child && views.files.saveToFile(app, child)}

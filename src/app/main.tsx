@@ -9,6 +9,8 @@ import { Start } from '../views/start';
 import { Dialogs } from './dialogs';
 import { type App, applySettings, caption, changeSettings, createApp, dialog, firstLanguage, fleetingStore, settings } from './context';
 import { routeOf } from './routes';
+import { answerTouches } from './touch-sounds';
+import { offerReading } from './voice';
 
 const busy = signal(false);
 const kept = signal<readonly Child[]>([]);
@@ -24,7 +26,7 @@ function bannerOf(app: App): string | null {
 async function begin(app: App, child: Child | Emblem, saving: boolean): Promise<void> {
   busy.value = true;
   trouble.value = null;
-  void app.audio.unlock().then(() => app.audio.play('lumi-hello'));
+  app.audio.play('lumi-hello', { after: 250 });
   app.saving = saving;
   app.store = saving ? app.device : fleetingStore();
   try {
@@ -83,6 +85,8 @@ async function boot(): Promise<void> {
   const page = document.createElement('div');
   host.append(page);
   render(<Root app={app} />, page);
+  answerTouches(app.audio);
+  offerReading(app);
   document.addEventListener('visibilitychange', () => app.audio.pause(document.hidden));
   const direct = routeOf(location.hash).screen === 'play' && kept.value.length === 0;
   if (direct) await begin(app, { colour: 'blue', animal: 'panda' }, false);

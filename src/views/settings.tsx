@@ -5,12 +5,15 @@ import { LANGUAGES, t, tAny } from '../i18n/i18n';
 import { Dialog } from './dialog';
 import { useFirstFocus, useTitle } from './focus';
 import { Icon } from './icon';
+import { reader } from './say';
 import { Keep, type KeepProps } from './settings-keep';
 
 export type { ImportPreview } from './settings-keep';
 
 export interface SettingsProps extends KeepProps {
   readonly settings: Settings;
+  /** Some sound could not be had on this device. */
+  readonly noSound?: boolean | undefined;
   onChange(settings: Settings): void;
   onClose(): void;
   /** Opens the page of everything kept. */
@@ -49,7 +52,7 @@ function Switch({
   on,
   onToggle,
 }: {
-  readonly name: 'mute' | 'contrast' | 'motion' | 'font';
+  readonly name: 'mute' | 'contrast' | 'motion' | 'font' | 'byItself';
   readonly on: boolean;
   onToggle(on: boolean): void;
 }) {
@@ -62,7 +65,7 @@ function Switch({
   );
 }
 
-function Controls({ settings: s, onChange }: Pick<SettingsProps, 'settings' | 'onChange'>) {
+function Controls({ settings: s, onChange, noSound }: Pick<SettingsProps, 'settings' | 'onChange' | 'noSound'>) {
   const set = (change: Partial<Settings>) => onChange({ ...s, ...change });
   return (
     <>
@@ -72,6 +75,12 @@ function Controls({ settings: s, onChange }: Pick<SettingsProps, 'settings' | 'o
         <Slider name="effects" value={s.effects} onValue={(effects) => set({ effects })} />
         <Slider name="speech" value={s.speech} onValue={(speech) => set({ speech })} />
         <Switch name="mute" on={s.muted} onToggle={(muted) => set({ muted })} />
+        {reader.value && <Switch name="byItself" on={s.readsByItself} onToggle={(readsByItself) => set({ readsByItself })} />}
+        {noSound && (
+          <p class="quiet" role="status" data-notice="no-sound">
+            {t('settings.noSound')}
+          </p>
+        )}
       </section>
       <section class="settings-part">
         <h3>{t('settings.seePart')}</h3>
@@ -121,7 +130,7 @@ function Controls({ settings: s, onChange }: Pick<SettingsProps, 'settings' | 'o
 function Body(props: SettingsProps) {
   return (
     <>
-      <Controls settings={props.settings} onChange={props.onChange} />
+      <Controls settings={props.settings} onChange={props.onChange} noSound={props.noSound} />
       <Keep {...props} />
       {props.onPrivacy && (
         <button type="button" class="btn plain small" data-action="privacy" onClick={props.onPrivacy}>

@@ -78,7 +78,9 @@ export function Talk({ words, onClose }: { readonly words: HelpWords; onClose():
         ))}
       </ul>
       <p>
-        <b>{words.another}</b>
+        <b>
+          <Say text={words.another} beside />
+        </b>
       </p>
       <Lines />
       <p class="quiet">{t('talk.private')}</p>

@@ -2,9 +2,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import { isDanger } from '../../core/level/level';
-import { Speak } from './panel-bits';
+import { Said, SayButton, useVoice } from '../../views/say';
 import type { PanelProps } from './panel-context';
-import { choiceOf, currentEncounter, guestOf, keyOf } from './state';
+import type { Choice, Encounter, Guest } from './schema';
+import { choiceOf, currentEncounter, type GuestPlay, guestOf, keyOf } from './state';
 import { guestWords } from './words';
 
 const SHAPES = { wise: 'ui-check', okay: 'ui-check', risky: 'ui-retry' } as const;
@@ -15,8 +16,8 @@ function useFocus() {
   return ref;
 }
 
-export function FeedbackCard({ house, level, state, send }: PanelProps) {
-  const heading = useFocus();
+export function FeedbackCard(props: PanelProps) {
+  const { level, state } = props;
   const encounter = currentEncounter(level, state);
   const feedback = state.feedback;
   if (!feedback) return null;
@@ -24,34 +25,59 @@ export function FeedbackCard({ house, level, state, send }: PanelProps) {
   const choice = choiceOf(guest, feedback.choice);
   const play = state.guests[keyOf(encounter.id, guest.id)];
   if (!choice || !play) return null;
+  return <Told {...props} encounter={encounter} guest={guest} choice={choice} play={play} node={feedback.node} />;
+}
+
+interface ToldProps extends PanelProps {
+  readonly encounter: Encounter;
+  readonly guest: Guest;
+  readonly choice: Choice;
+  readonly play: GuestPlay;
+  readonly node: string;
+}
+
+function Told({ house, send, encounter, guest, choice, play, node: nodeId }: ToldProps) {
+  const heading = useFocus();
   const words = guestWords(house.words, encounter.id, guest.id);
   const after = words.after[choice.id];
-  const node = guest.nodes.find((n) => n.id === feedback.node);
+  const node = guest.nodes.find((n) => n.id === nodeId);
   const cues = guest.nodes.flatMap((n) => n.signs).filter((s) => s.cue && isDanger(s.cue) === (guest.truth === 'harmful'));
   const isNew = cues.some((s) => s.cue && !house.met(s.cue));
   const full = choice.grade !== 'wise' || isNew;
   const risky = choice.grade === 'risky';
-  const spoken = [after?.what, full ? after?.why : '', full ? after?.next : ''].join(' ');
   const shown = (node?.signs.some((s) => s.cue) ? cues.filter((s) => node?.signs.includes(s)) : cues).slice(0, 2);
+  const title = house.t(risky ? 'play.think' : choice.grade === 'okay' ? 'play.okay' : 'play.good');
+  const what = after?.what ?? '';
+  const why = full ? (after?.why ?? '') : '';
+  const next = full ? (after?.next ?? '') : '';
+  const reply = play.told && choice.as === 'tell' ? (house.help.reply[play.told.who] ?? '') : '';
+  const signs = shown.map((s) => words.signs[s.id] ?? '');
+  const voice = useVoice([title, what, ...signs, why, next, reply]);
+  const line = (look: string, text: string) =>
+    text && (
+      <p class={look}>
+        <Said voice={voice} text={text} />
+      </p>
+    );
   return (
     <section class={`feedback ${risky ? 'think' : 'good'}`} aria-live="polite">
       <h2 ref={heading} tabIndex={-1}>
         <img src={artUrl(SHAPES[choice.grade])} alt="" width="40" height="40" />
-        {house.t(risky ? 'play.think' : choice.grade === 'okay' ? 'play.okay' : 'play.good')}
+        <Said voice={voice} text={title} />
       </h2>
-      <p class="what">{after?.what}</p>
+      {line('what', what)}
       <ul class="feedback-cues">
-        {shown.map((s) => (
+        {shown.map((s, i) => (
           <li key={s.id}>
             <img src={artUrl(`ico-${s.picture}`)} alt="" width="30" height="30" />
-            {words.signs[s.id]}
+            <Said voice={voice} text={signs[i] ?? ''} />
           </li>
         ))}
       </ul>
-      {full && <p class="why">{after?.why}</p>}
-      {full && <p class="next">{after?.next}</p>}
-      {play.told && choice.as === 'tell' && <p class="reply">{house.help.reply[play.told.who]}</p>}
-      <Speak house={house} text={spoken} />
+      {line('why', why)}
+      {line('next', next)}
+      {line('reply', reply)}
+      <SayButton voice={voice} />
       <div class="feedback-actions">
         {risky && (
           <button type="button" class="btn" data-action="rewind" onClick={() => send({ kind: 'rewind' })}>

@@ -1,5 +1,6 @@
 // Hidden signs and lit tags: each sign is one list item, a place to shine at first, then a paper tag to hang or take down.
 import { useEffect, useRef } from 'preact/hooks';
+import { SayButton, useVoice } from '../../views/say';
 import { TagFace } from './panel-bits';
 import type { PanelProps } from './panel-context';
 import type { Sign } from './schema';
@@ -24,6 +25,7 @@ export function SignItem({ house, level, state, send, sign, index, spot, place, 
   const button = useRef<HTMLButtonElement>(null);
   const refocus = useRef(false);
   const text = guestWords(house.words, encounter.id, guest.id).signs[sign.id] ?? '';
+  const voice = useVoice([lit ? text : '']);
   useEffect(() => {
     if (lit && refocus.current) button.current?.focus({ preventScroll: true });
     refocus.current = false;
@@ -73,11 +75,12 @@ export function SignItem({ house, level, state, send, sign, index, spot, place, 
         title={house.t(hung ? 'play.takeDown' : 'play.hang')}
         onClick={() => send({ kind: hung ? 'take-down' : 'hang', sign: sign.id })}
       >
-        <TagFace sign={sign} text={text} />
+        <TagFace sign={sign} text={text} voice={voice} />
         <b class="tag-mark" aria-hidden="true">
           {house.t(hung ? 'play.hung' : 'play.hangShort')}
         </b>
       </button>
+      <SayButton voice={voice} />
     </li>
   );
 }

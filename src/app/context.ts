@@ -21,10 +21,15 @@ export interface App {
 export const query = new URLSearchParams(location.search);
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
 export const caption = signal<string>('');
+/** Some sound cannot be had on this device. */
+export const noSound = signal(false);
 
 export function createApp(): App {
   const device = new Store(indexedDoor(), localDoor(), randomId);
   const app: App = { device, store: device, saving: true, childId: null, audio: createAudio() };
+  app.audio.onProblem(() => {
+    noSound.value = true;
+  });
   return app;
 }
 

@@ -7,7 +7,7 @@ import { announce } from '../views/announce';
 import { emblemName } from '../views/emblem';
 import { offerUndo } from '../views/undo';
 import type { HelpWords } from '../views/talk';
-import { type App, applySettings, changeSettings, dialog, settings } from './context';
+import { type App, applySettings, changeSettings, dialog, noSound, settings } from './context';
 import { leaveTo, stepBack } from './overlay';
 import { tell, untell } from './trouble';
 
@@ -101,6 +101,7 @@ function SettingsDialog({ app, pages }: { readonly app: App; readonly pages: Pag
   return (
     <pages.SettingsPanel
       settings={settings.value}
+      noSound={noSound.value}
       canExport={child !== null}
       onChange={(next) => void changeSettings(app, next).catch(() => tell('load'))}
       onExport={() => child && pages.saveToFile(app, child)}

@@ -57,14 +57,16 @@ export async function startGame(app: App, leave: () => void): Promise<void> {
     const words = await Promise.all(known.map((k) => loadLevelWords<RopesWords>(k.level.id)));
     const places = signal<Partial<Record<Isle, { x: number; y: number }>>>({});
     const height = signal(0);
+    let at: Isle = 'gate';
     const touched = signal<Isle | null>(null);
     const open = openOf(app.childId ? app.store.child(app.childId) : null);
     const next = open?.level ?? known.find((k) => (now.levels.get(k.level.id)?.plays ?? 0) === 0)?.level.id ?? 'gate-1';
+    app.audio.band([]);
     app.audio.music('hub');
     void stage.show(HUB_SCENE, {
       data: { sparks: now.sparks, players: now.keepsakes, unlocked: ['gate'], at: 'gate' },
       onIsle: (isle: Isle) => {
-        app.audio.play('tap');
+        app.audio.play(isle === 'gate' ? 'pop-open' : 'bump');
         touched.value = isle;
       },
       onPlaces: (all: Record<Isle, { x: number; y: number }>) => {
@@ -73,7 +75,7 @@ export async function startGame(app: App, leave: () => void): Promise<void> {
       onHeight: (px: number) => {
         height.value = px;
       },
-      onLumi: () => app.audio.play('whoosh'),
+      onLumi: () => app.audio.play('land'),
     });
     const hub = () => {
       const scene = stage.scene(HUB_SCENE);
@@ -98,7 +100,11 @@ export async function startGame(app: App, leave: () => void): Promise<void> {
         height={height}
         touched={touched}
         onPlay={(level) => go({ screen: 'play', level })}
-        onHop={(isle) => hub()?.goTo(isle)}
+        onHop={(isle) => {
+          if (isle !== at) app.audio.play('hop');
+          at = isle;
+          hub()?.goTo(isle);
+        }}
         onScroll={(y) => hub()?.scrollTo(y)}
         onTalk={() => {
           dialog.value = 'talk';

@@ -14,6 +14,8 @@ import { type App, applySettings, caption, changeSettings, createApp, dialog, fi
 import { followAddress } from './overlay';
 import { routeOf } from './routes';
 import { fail, showTrouble, tell, untell, watchTrouble } from './trouble';
+import { answerTouches } from './touch-sounds';
+import { offerReading } from './voice';
 
 const busy = signal(false);
 const kept = signal<readonly Child[]>([]);
@@ -25,7 +27,7 @@ const childrenOf = (app: App): readonly Child[] => [...app.device.progress().chi
 async function begin(app: App, child: Child | Emblem, saving: boolean): Promise<void> {
   busy.value = true;
   untell('load');
-  void app.audio.unlock().then(() => app.audio.play('lumi-hello'));
+  app.audio.play('lumi-hello', { after: 250 });
   app.saving = saving;
   app.store = saving ? app.device : fleetingStore();
   try {
@@ -129,6 +131,8 @@ async function boot(): Promise<void> {
   followAddress();
   render(<Root app={app} />, page);
   showTrouble(app);
+  answerTouches(app.audio);
+  offerReading(app);
   document.addEventListener('visibilitychange', () => app.audio.pause(document.hidden));
   const direct = routeOf(location.hash).screen === 'play' && kept.value.length === 0;
   if (direct) await begin(app, { colour: 'blue', animal: 'panda' }, false);

@@ -27,6 +27,7 @@ const settingsSchema = v.strictObject({
   contrast: v.boolean(),
   motion: v.picklist(['system', 'reduce']),
   easyFont: v.boolean(),
+  readsByItself: v.optional(v.boolean(), false),
 });
 
 const count = (p: Progress): number => [...p.children.values()].reduce((n, c) => n + c.attempts.size, 0);

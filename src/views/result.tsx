@@ -6,7 +6,7 @@ import type { Stars } from '../core/scoring/stars';
 import { t, tAny } from '../i18n/i18n';
 import { useFirstFocus, useTitle } from './focus';
 import { Icon } from './icon';
-import { Say } from './say';
+import { Said, SayButton, useVoice } from './say';
 
 export interface Lantern {
   readonly encounter: string;
@@ -97,6 +97,7 @@ export function Result(props: ResultProps) {
   const title =
     lit === props.lanterns.length ? t('result.title') : lit === 0 ? t('result.noneTitle') : t('result.litTitle', { count: lit });
   useTitle(title);
+  const voice = useVoice([title, props.end, props.home]);
   return (
     <main
       class={`result ${still ? 'still' : ''}`}
@@ -127,9 +128,11 @@ export function Result(props: ResultProps) {
       <section class="result-card">
         <StarRow stars={props.stars} />
         <h1 ref={heading} tabIndex={-1}>
-          {title}
+          <Said voice={voice} text={title} />
         </h1>
-        <p>{props.end}</p>
+        <p>
+          <Said voice={voice} text={props.end} />
+        </p>
         <LanternString lanterns={props.lanterns} onTwin={props.onTwin} />
         {lit < props.lanterns.length && <p class="quiet">{t('result.again')}</p>}
         <Fresh fresh={props.fresh} />
@@ -137,7 +140,8 @@ export function Result(props: ResultProps) {
           <Icon name="talk" size={40} />
           <span>
             <b>{t('result.home')}</b>
-            <Say text={props.home} />
+            <Said voice={voice} text={props.home} />
+            <SayButton voice={voice} />
           </span>
         </div>
         <div class="pair">

@@ -1,9 +1,12 @@
 // The controls of the settings: sliders, switches and rows of choices. Each change goes out at once.
 import type { Settings } from '../core/progress/settings';
 import { LANGUAGES, t, tAny } from '../i18n/i18n';
+import { reader } from './say';
 
 export interface ControlProps {
   readonly settings: Settings;
+  /** Some sound could not be had on this device. */
+  readonly noSound?: boolean | undefined;
   onChange(settings: Settings): void;
 }
 
@@ -42,7 +45,7 @@ function Switch({
   on,
   onToggle,
 }: {
-  readonly name: 'mute' | 'contrast' | 'motion' | 'font';
+  readonly name: 'mute' | 'contrast' | 'motion' | 'font' | 'byItself';
   readonly on: boolean;
   onToggle(on: boolean): void;
 }) {
@@ -55,7 +58,7 @@ function Switch({
   );
 }
 
-export function SoundControls({ settings: s, onChange }: ControlProps) {
+export function SoundControls({ settings: s, onChange, noSound }: ControlProps) {
   const set = (change: Partial<Settings>) => onChange({ ...s, ...change });
   return (
     <section class="settings-part">
@@ -64,6 +67,12 @@ export function SoundControls({ settings: s, onChange }: ControlProps) {
       <Slider name="music" value={s.music} onValue={(music) => set({ music })} />
       <Slider name="effects" value={s.effects} onValue={(effects) => set({ effects })} />
       <Slider name="speech" value={s.speech} onValue={(speech) => set({ speech })} />
+      {reader.value && <Switch name="byItself" on={s.readsByItself} onToggle={(readsByItself) => set({ readsByItself })} />}
+      {noSound && (
+        <p class="quiet" role="status" data-notice="no-sound">
+          {t('settings.noSound')}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 // The ropes swing, hold and come to rest.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSwing, pathOf } from '../../src/mechanics/ropes/swing';
+import { createSwing, pathOf } from '../../src/mechanics/ropes/panel-swing';
 
 const end = (swing: ReturnType<typeof createSwing>) => swing.knots.at(-1) as { x: number; y: number };
 const run = (swing: ReturnType<typeof createSwing>, frames: number) => {

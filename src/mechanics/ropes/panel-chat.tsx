@@ -1,7 +1,8 @@
 // A chat in a phone frame: lines arrive with a typing rhythm, signs hide at the lines, answers are cards and tools.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
-import { LumiSays, Speak } from './panel-bits';
+import { Said, SayButton, useVoice } from '../../views/say';
+import { LumiSays } from './panel-bits';
 import { Cards, ToolBelt } from './panel-choices';
 import type { PanelProps } from './panel-context';
 import { DROP } from './panel-drag';
@@ -50,6 +51,7 @@ function useArrivals(total: number, house: PanelProps['house']): number {
       setShown(total);
       return;
     }
+    house.sound('typing');
     const timer = window.setTimeout(() => {
       setShown(shown + 1);
       house.sound('message-in');
@@ -68,6 +70,9 @@ export function Chat(props: PanelProps & { readonly nudge: number }) {
   const { bubbles, loose } = bubblesOf(props);
   const shown = useArrivals(bubbles.length, house);
   const all = bubbles.flatMap((b) => b.signs).concat(loose);
+  const heard = useVoice([words.name, ...bubbles.slice(0, shown).map((b) => b.text)]);
+  const line = paused ? house.t('play.pauseHintChat') : (house.words.encounters[encounter.id]?.lead ?? '');
+  const voice = useVoice([line, ...node.choices.map((c) => words.say?.[c.id] ?? '')]);
   const index = (sign: Sign) => all.indexOf(sign);
   useEffect(() => {
     end.current?.scrollIntoView({ block: 'nearest' });
@@ -79,8 +84,10 @@ export function Chat(props: PanelProps & { readonly nudge: number }) {
       <section class="phone" aria-label={words.name} {...sweep(house.light)}>
         <header class="phone-top">
           <img src={artUrl(`emblems/${guest.avatar}`)} alt="" width="52" height="52" />
-          <h2>{words.name}</h2>
-          <Speak house={house} text={bubbles.map((b) => b.text).join(' ')} />
+          <h2>
+            <Said voice={heard} text={words.name} />
+          </h2>
+          <SayButton voice={heard} />
         </header>
         {loose.length > 0 && (
           <div class="about">
@@ -96,7 +103,9 @@ export function Chat(props: PanelProps & { readonly nudge: number }) {
           {bubbles.slice(0, shown).map((b) => (
             <li key={b.key} class={`line ${b.by} ${b.signs.some((s) => play.lit.includes(s.id)) ? 'marked' : ''}`}>
               <img class="line-face" src={artUrl(faces[b.by])} alt="" width="46" height="46" />
-              <p>{b.text}</p>
+              <p>
+                <Said voice={heard} text={b.text} />
+              </p>
               {b.signs.length > 0 && (
                 <ul class="line-signs">
                   {b.signs.map((s) => (
@@ -124,11 +133,7 @@ export function Chat(props: PanelProps & { readonly nudge: number }) {
         </p>
       </section>
       <section class="answer" aria-label={house.t('play.answers')}>
-        <LumiSays
-          house={house}
-          mood="happy"
-          text={paused ? house.t('play.pauseHintChat') : (house.words.encounters[encounter.id]?.lead ?? '')}
-        />
+        <LumiSays voice={voice} mood="happy" text={line} />
         <div class={`rail ${props.nudge > 0 ? 'nudge' : ''}`} key={`rail${props.nudge}`} {...{ [DROP]: 'answer' }}>
           {hung.length > 0 ? (
             hung.map((text) => (
@@ -142,8 +147,14 @@ export function Chat(props: PanelProps & { readonly nudge: number }) {
             </span>
           )}
         </div>
-        <Cards {...props} />
-        <ToolBelt {...props} onPause={() => setPaused(!paused)} />
+        <Cards {...props} voice={voice} />
+        <ToolBelt
+          {...props}
+          onPause={() => {
+            setPaused(!paused);
+            house.sound('lumi-talk');
+          }}
+        />
       </section>
     </div>
   );

@@ -1,5 +1,6 @@
 // Ropes to pull, cards to say and the tool belt. All alike until chosen.
 import { artUrl } from '../../content/art-url';
+import { Said, type Voice } from '../../views/say';
 import { choiceOrder } from './order';
 import type { PanelProps } from './panel-context';
 import { DROP } from './panel-drag';
@@ -50,7 +51,7 @@ export function RopesRow(props: PanelProps & { readonly nudge: number; readonly 
 }
 
 /** What the child of the story could say. */
-export function Cards(props: PanelProps) {
+export function Cards(props: PanelProps & { readonly voice: Voice }) {
   const { house, level, state, send } = props;
   const { encounter, guest, node } = inFocus(level, state);
   const say = guestWords(house.words, encounter.id, guest.id).say ?? {};
@@ -67,7 +68,9 @@ export function Cards(props: PanelProps) {
           <span class="card-picture">
             <img src={artUrl(`ico-${choice.picture ?? 'speech'}`)} alt="" width="48" height="48" />
           </span>
-          <span class="card-text">{say[choice.id]}</span>
+          <span class="card-text">
+            <Said voice={props.voice} text={say[choice.id] ?? ''} />
+          </span>
         </button>
       ))}
     </div>
@@ -93,7 +96,11 @@ export function ToolBelt(props: PanelProps & { onPause(): void }) {
             data-tool={tool}
             data-choice={choice?.id}
             aria-disabled={asleep}
-            onClick={() => (tool === 'pause' ? props.onPause() : choice && send({ kind: 'choose', choice: choice.id }))}
+            onClick={() => {
+              if (tool === 'pause') props.onPause();
+              else if (choice) send({ kind: 'choose', choice: choice.id });
+              else house.sound('bump');
+            }}
           >
             <img src={artUrl(`ico-${tool}`)} alt="" width="34" height="34" />
             <span>{house.t(`play.tool.${tool}`)}</span>

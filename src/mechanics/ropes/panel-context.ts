@@ -1,5 +1,5 @@
 // What the panel of three ropes needs from the house, handed in by the app. Knows no storage and no Phaser.
-import type { SoundId } from '../../audio/port';
+import type { Manner, SoundId } from '../../audio/sounds';
 import type { Cue } from '../../core/level/level';
 import type { Play } from '../../session/play';
 import type { Spotlight } from '../../session/spotlight';
@@ -17,7 +17,7 @@ export interface PanelHouse {
   readonly t: Say;
   readonly light: Spotlight;
   readonly help: TellWords;
-  sound(id: SoundId): void;
+  sound(id: SoundId, manner?: Manner): void;
   /** Who plays just now; the rest of the band is silent. */
   band(playing: readonly BandInstrument[]): void;
   calm(): boolean;
@@ -27,8 +27,6 @@ export interface PanelHouse {
   finished(): void;
   openHelp(): void;
   openSettings(): void;
-  /** Read-aloud of these sentences; null where no local voice is. */
-  readonly speak: ((text: string) => void) | null;
 }
 
 /** Words of the telling scene (locales/<lang>/help.json). */

@@ -2,11 +2,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import { isDanger } from '../../core/level/level';
-import { Speak } from './panel-bits';
+import { Said, SayButton, useVoice } from '../../views/say';
 import type { PanelProps } from './panel-context';
 import { rightReasons } from './judge';
 import { grownUp } from './panel-telling';
-import { choiceOf, currentEncounter, guestOf, keyOf } from './state';
+import type { Choice, Encounter, Guest } from './schema';
+import { choiceOf, currentEncounter, type GuestPlay, guestOf, keyOf } from './state';
 import { guestWords } from './words';
 
 const MOODS = { wise: 'joy', okay: 'wink', risky: 'think' } as const;
@@ -18,8 +19,8 @@ function useFocus() {
   return ref;
 }
 
-export function FeedbackCard({ house, level, state, send }: PanelProps) {
-  const heading = useFocus();
+export function FeedbackCard(props: PanelProps) {
+  const { level, state } = props;
   const encounter = currentEncounter(level, state);
   const feedback = state.feedback;
   if (!feedback) return null;
@@ -27,44 +28,72 @@ export function FeedbackCard({ house, level, state, send }: PanelProps) {
   const choice = choiceOf(guest, feedback.choice);
   const play = state.guests[keyOf(encounter.id, guest.id)];
   if (!choice || !play) return null;
+  return <Told {...props} encounter={encounter} guest={guest} choice={choice} play={play} node={feedback.node} />;
+}
+
+interface ToldProps extends PanelProps {
+  readonly encounter: Encounter;
+  readonly guest: Guest;
+  readonly choice: Choice;
+  readonly play: GuestPlay;
+  readonly node: string;
+}
+
+function Told({ house, send, encounter, guest, choice, play, node: nodeId }: ToldProps) {
+  const heading = useFocus();
   const words = guestWords(house.words, encounter.id, guest.id);
   const after = words.after[choice.id];
-  const node = guest.nodes.find((n) => n.id === feedback.node);
+  const node = guest.nodes.find((n) => n.id === nodeId);
   const cues = guest.nodes.flatMap((n) => n.signs).filter((s) => s.cue && isDanger(s.cue) === (guest.truth === 'harmful'));
   const isNew = cues.some((s) => s.cue && !house.met(s.cue));
   const full = choice.grade !== 'wise' || isNew;
   const risky = choice.grade === 'risky';
   const right = rightReasons(guest, choice);
   const mine = !risky && play.hung.length > 0 && play.hung.every((id) => right.has(id));
-  const spoken = [after?.what, full ? after?.why : '', full ? after?.next : ''].join(' ');
   const telling = (node?.signs.some((s) => s.cue) ? cues.filter((s) => node?.signs.includes(s)) : cues).slice(0, 2);
   const shown = mine ? guest.nodes.flatMap((n) => n.signs).filter((s) => play.hung.includes(s.id)) : telling;
+  const reason = shown.length > 0 ? house.t(risky ? 'play.reasonLook' : mine ? 'play.reasonRight' : 'play.reasonOther') : '';
+  const title = house.t(risky ? 'play.think' : choice.grade === 'okay' ? 'play.okay' : 'play.good');
+  const what = after?.what ?? '';
+  const why = full ? (after?.why ?? '') : '';
+  const next = full ? (after?.next ?? '') : '';
+  const reply = play.told && choice.as === 'tell' ? (house.help.reply[play.told.who] ?? '') : '';
+  const signs = shown.map((s) => words.signs[s.id] ?? '');
+  const voice = useVoice([title, what, reason, ...signs, why, next, reply]);
+  const line = (look: string, text: string) =>
+    text && (
+      <p class={look}>
+        <Said voice={voice} text={text} />
+      </p>
+    );
   return (
     <section class={`feedback ${risky ? 'think' : 'good'}`} aria-live="polite">
       <img class="feedback-lumi" src={artUrl(`lumi-${MOODS[choice.grade]}`)} alt="" />
-      <Speak house={house} text={spoken} />
+      <SayButton voice={voice} />
       <div class="feedback-scroll">
         <h2 ref={heading} tabIndex={-1}>
           <img src={artUrl(SHAPES[choice.grade])} alt="" width="40" height="40" />
-          {house.t(risky ? 'play.think' : choice.grade === 'okay' ? 'play.okay' : 'play.good')}
+          <Said voice={voice} text={title} />
         </h2>
-        <p class="what">{after?.what}</p>
-        {shown.length > 0 && <p class="reason">{house.t(risky ? 'play.reasonLook' : mine ? 'play.reasonRight' : 'play.reasonOther')}</p>}
+        {line('what', what)}
+        {line('reason', reason)}
         <ul class="feedback-cues">
-          {shown.map((s) => (
+          {shown.map((s, i) => (
             <li key={s.id}>
               <img src={artUrl(`ico-${s.picture}`)} alt="" width="30" height="30" />
-              {words.signs[s.id]}
+              <Said voice={voice} text={signs[i] ?? ''} />
             </li>
           ))}
         </ul>
-        {full && <p class="why">{after?.why}</p>}
-        {full && <p class="next">{after?.next}</p>}
-        {play.told && choice.as === 'tell' && (
-          <p class="reply">
+        {line('why', why)}
+        {line('next', next)}
+        {reply && play.told && (
+          <div class="reply">
             <img src={grownUp(play.told.who, 'proud')} alt={house.help.who[play.told.who] ?? ''} width="76" height="76" />
-            {house.help.reply[play.told.who]}
-          </p>
+            <p>
+              <Said voice={voice} text={reply} />
+            </p>
+          </div>
         )}
         <div class="feedback-actions">
           {risky && (

@@ -1,7 +1,7 @@
 // One rope: it swings, is pulled down by hand, or rung by key and tap. Says when it was pulled; decides nothing.
 import { useEffect, useRef } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
-import { createSwing, pathOf, type Swing } from './swing';
+import { createSwing, pathOf, type Swing } from './panel-swing';
 
 interface RopeProps {
   readonly kind: 'open' | 'ask' | 'shut';

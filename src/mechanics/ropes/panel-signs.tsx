@@ -1,5 +1,6 @@
 // Hidden signs and lit tags: each sign is one list item, a place to shine at first, then a paper tag to hang or take down.
 import { useEffect, useRef } from 'preact/hooks';
+import { SayButton, useVoice } from '../../views/say';
 import { TagFace } from './panel-bits';
 import type { PanelProps } from './panel-context';
 import { useTagDrag } from './panel-drag';
@@ -25,6 +26,7 @@ export function SignItem({ house, level, state, send, sign, index, spot, place, 
   const button = useRef<HTMLButtonElement>(null);
   const refocus = useRef(false);
   const text = guestWords(house.words, encounter.id, guest.id).signs[sign.id] ?? '';
+  const voice = useVoice([lit ? text : '']);
   useEffect(() => {
     if (lit && refocus.current) button.current?.focus({ preventScroll: true });
     refocus.current = false;
@@ -81,11 +83,12 @@ export function SignItem({ house, level, state, send, sign, index, spot, place, 
           if (!drag.swallowed()) toggle();
         }}
       >
-        <TagFace sign={sign} text={text} />
+        <TagFace sign={sign} text={text} voice={voice} />
         <b class="tag-mark" aria-hidden="true">
           {house.t(hung ? 'play.hung' : 'play.hangShort')}
         </b>
       </button>
+      <SayButton voice={voice} />
     </li>
   );
 }

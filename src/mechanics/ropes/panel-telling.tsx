@@ -1,5 +1,6 @@
 // Telling is practised: pick who, pick the first words, meet a calm grown-up. Every pick is fine; nothing is scored.
 import { artUrl } from '../../content/art-url';
+import { Said, SayButton, useVoice } from '../../views/say';
 import type { PanelProps } from './panel-context';
 
 const GROWN_UPS: Readonly<Record<string, string>> = { home: 'mum', teacher: 'bao', grandparent: 'teo', librarian: 'libby' };
@@ -10,18 +11,21 @@ export const grownUp = (who: string, mood: 'happy' | 'thinking' | 'proud'): stri
 export function Telling({ house, state, send }: PanelProps) {
   const who = state.telling?.who ?? null;
   const { t, help } = house;
+  const title = t(who ? 'play.tellWords' : 'play.tellWho');
+  const voice = useVoice([title, ...Object.values(who ? help.words : help.who)]);
   return (
     <section class="telling" role="dialog" aria-modal="true" aria-label={t('play.tellTitle')}>
       <div class="telling-card">
         <h2 tabIndex={-1} ref={(el) => el?.focus()} key={who ?? 'who'}>
-          {t(who ? 'play.tellWords' : 'play.tellWho')}
+          <Said voice={voice} text={title} />
         </h2>
+        <SayButton voice={voice} />
         {who === null ? (
           <div class="tell-who">
             {Object.entries(help.who).map(([id, name]) => (
               <button key={id} type="button" class="tell-face" data-tell={id} onClick={() => send({ kind: 'tell-who', who: id })}>
                 <img src={grownUp(id, 'happy')} alt="" width="110" height="110" />
-                <span>{name}</span>
+                <Said voice={voice} text={name} />
               </button>
             ))}
           </div>
@@ -31,7 +35,9 @@ export function Telling({ house, state, send }: PanelProps) {
             <div>
               {Object.entries(help.words).map(([id, text]) => (
                 <button key={id} type="button" class="card" data-tell={id} onClick={() => send({ kind: 'tell-words', words: id })}>
-                  <span class="card-text">{text}</span>
+                  <span class="card-text">
+                    <Said voice={voice} text={text} />
+                  </span>
                 </button>
               ))}
             </div>

@@ -6,7 +6,7 @@ import { INSTRUMENT_OF } from './band';
 import { Chat } from './panel-chat';
 import type { PanelHouse } from './panel-context';
 import { FeedbackCard } from './panel-feedback';
-import { soundsFor } from './panel-sounds';
+import { arriving, soundsFor, type Timed } from './panel-sounds';
 import { StoryCard } from './panel-story';
 import { Telling } from './panel-telling';
 import { PlayTop } from './panel-top';
@@ -28,11 +28,14 @@ function Panel({ house }: { readonly house: PanelHouse }) {
   const [state, setState] = useState(house.play.state() as RopesState);
   const [nudge, setNudge] = useState(0);
   const [storyRead, setStoryRead] = useState(-1);
+  const sound = (list: readonly Timed[]) => {
+    for (const [id, after] of list) house.sound(id, { after });
+  };
   useEffect(() => {
     const stop = house.play.subscribe((next, happenings) => {
       setState(next as RopesState);
       for (const h of happenings as readonly Happening[]) {
-        for (const sound of soundsFor(level, next as RopesState, h)) house.sound(sound);
+        sound(soundsFor(level, next as RopesState, h));
         if (h.kind === 'needs-reason') setNudge((n) => n + 1);
         if (h.kind === 'finished') house.finished();
       }
@@ -63,7 +66,14 @@ function Panel({ house }: { readonly house: PanelHouse }) {
       <h1 class="visually-hidden">{house.words.title}</h1>
       <PlayTop {...props} />
       {telling ? (
-        <StoryCard {...props} part={story} onRead={() => setStoryRead(state.at)} />
+        <StoryCard
+          {...props}
+          part={story}
+          onRead={() => {
+            setStoryRead(state.at);
+            sound([['card-flip', 0], ...arriving(level, state)]);
+          }}
+        />
       ) : (
         <>
           {guest.answers === 'cards' ? (

@@ -7,18 +7,37 @@ import type { Child, Emblem } from '../core/progress/progress';
 import { language, setLanguage, t } from '../i18n/i18n';
 import { Start } from '../views/start';
 import { Dialogs } from './dialogs';
-import { type App, applySettings, caption, changeSettings, createApp, dialog, firstLanguage, fleetingStore, settings } from './context';
+import {
+  type App,
+  applySettings,
+  caption,
+  changeSettings,
+  createApp,
+  dialog,
+  firstLanguage,
+  fleetingStore,
+  query,
+  settings,
+} from './context';
+import type { Mode } from '../storage/store';
 import { routeOf } from './routes';
 
 const busy = signal(false);
 const kept = signal<readonly Child[]>([]);
 const started = signal(false);
 const trouble = signal<string | null>(null);
+const storeMode = signal<Mode>('saved');
 
-function bannerOf(app: App): string | null {
+function bannerOf(): string | null {
   if (trouble.value) return trouble.value;
-  if (app.device.mode === 'memory') return t('storage.memory');
-  return app.device.mode === 'read-only' ? t('storage.readOnly') : null;
+  if (storeMode.value === 'memory') return t('storage.memory');
+  return storeMode.value === 'read-only' ? t('storage.readOnly') : null;
+}
+
+/** Takes over what the store holds now; another tab may have changed it. */
+function show(app: App): void {
+  kept.value = [...app.device.progress().children.values()];
+  storeMode.value = app.device.mode;
 }
 
 async function begin(app: App, child: Child | Emblem, saving: boolean): Promise<void> {
@@ -32,7 +51,7 @@ async function begin(app: App, child: Child | Emblem, saving: boolean): Promise<
     const { startGame } = await import('./game');
     started.value = true;
     await startGame(app, () => {
-      kept.value = [...app.device.progress().children.values()];
+      show(app);
       started.value = false;
     });
   } catch {
@@ -52,7 +71,7 @@ function Root({ app }: { readonly app: App }) {
           children_={kept.value}
           muted={settings.value.muted}
           busy={busy.value}
-          banner={bannerOf(app)}
+          banner={bannerOf()}
           onLanguage={(lang) => void changeSettings(app, { ...settings.value, language: lang })}
           onMute={() => void changeSettings(app, { ...settings.value, muted: !settings.value.muted })}
           onAgain={(child) => void begin(app, child, true)}
@@ -79,7 +98,11 @@ async function boot(): Promise<void> {
   await app.device.open();
   applySettings(app, { ...app.device.settings(), language: firstLanguage(app) });
   await setLanguage(settings.value.language);
-  kept.value = [...app.device.progress().children.values()];
+  show(app);
+  app.device.subscribe(() => {
+    if (!busy.value && !started.value) show(app);
+  });
+  if (query.get('e2e') !== null) Object.assign(window, { lanternStore: app.device });
   const page = document.createElement('div');
   host.append(page);
   render(<Root app={app} />, page);

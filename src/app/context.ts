@@ -3,7 +3,8 @@ import { signal } from '@preact/signals';
 import { type AudioPort, createAudio } from '../audio/port';
 import { DEFAULT_SETTINGS, type Settings } from '../core/progress/settings';
 import { type Language, setLanguage } from '../i18n/i18n';
-import { indexedDoor, localDoor, memoryDoor } from '../storage/doors';
+import { askToPersist, indexedDoor, localDoor, memoryDoor } from '../storage/doors';
+import { tabNews } from '../storage/news';
 import { randomId, Store } from '../storage/store';
 
 export { dialog } from './overlay';
@@ -25,7 +26,7 @@ export const caption = signal<string>('');
 export const noSound = signal(false);
 
 export function createApp(): App {
-  const device = new Store(indexedDoor(), localDoor(), randomId);
+  const device = new Store(indexedDoor(), localDoor(), randomId, randomId(), { news: tabNews(), onFirstSave: askToPersist });
   const app: App = { device, store: device, saving: true, childId: null, audio: createAudio() };
   app.audio.onProblem(() => {
     noSound.value = true;

@@ -2,21 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Child } from '../core/progress/progress';
 import { language, loadWords, t } from '../i18n/i18n';
-import type { Saved } from '../storage/store';
-import { announce } from '../views/announce';
+import type { Deletion } from '../storage/deletion';
 import { emblemName } from '../views/emblem';
 import { offerUndo } from '../views/undo';
 import type { HelpWords } from '../views/talk';
 import { type App, applySettings, changeSettings, dialog, noSound, settings } from './context';
 import { leaveTo, stepBack } from './overlay';
 import { tell, untell } from './trouble';
-
-/** What deleting needs of a store. A store without `deleteChild` or `undo` is never asked for them. */
-export interface Keeper {
-  deleteChild?(id: string): Promise<Saved>;
-  deleteEverything(): Promise<void>;
-  undo?(): Promise<Saved>;
-}
 
 async function fetchPages() {
   const [talk, panel, data, files] = await Promise.all([
@@ -40,9 +32,8 @@ function childrenOf(app: App): Child[] {
 }
 
 /** Deletes, goes back to where there is something to see, and offers the way back there. */
-async function remove(app: App, text: string, gone: (id: string) => boolean, work: () => Promise<unknown>): Promise<void> {
-  const keeper: Keeper = app.device;
-  await work();
+async function remove(app: App, text: string, gone: (id: string) => boolean, work: () => Promise<Deletion>): Promise<void> {
+  const deletion = await work();
   applySettings(app, { ...app.device.settings(), language: settings.value.language });
   if (!app.childId || gone(app.childId)) {
     app.childId = null;
@@ -50,19 +41,16 @@ async function remove(app: App, text: string, gone: (id: string) => boolean, wor
   } else dialog.value = 'none';
   // Said when the dialog is gone: what lies below it is silent.
   await new Promise((resolve) => setTimeout(resolve, 100));
-  if (!keeper.undo) announce(text);
-  else
-    offerUndo(text, async () => {
-      const saved = await keeper.undo?.();
-      applySettings(app, app.device.settings());
-      if (saved !== 'saved') throw new Error('The way back was not saved.');
-    });
+  offerUndo(text, async () => {
+    const saved = await deletion.undo();
+    applySettings(app, app.device.settings());
+    if (saved !== 'saved') throw new Error('The way back was not saved.');
+  });
 }
 
 function DataDialog({ app, pages }: { readonly app: App; readonly pages: Pages }) {
   const [, redraw] = useState(0);
   useEffect(() => app.device.subscribe(() => redraw((n) => n + 1)), [app]);
-  const keeper: Keeper = app.device;
   return (
     <pages.DataPage
       children_={childrenOf(app)}
@@ -71,16 +59,14 @@ function DataDialog({ app, pages }: { readonly app: App; readonly pages: Pages }
       saving={app.saving}
       onExport={(child) => pages.saveToFile(app, child)}
       onDeleteChild={
-        keeper.deleteChild && app.saving
-          ? async (child) => {
-              const text = t('privacy.removedOne', { name: emblemName(child.emblem) });
-              await remove(
+        app.saving
+          ? (child) =>
+              remove(
                 app,
-                text,
+                t('privacy.removedOne', { name: emblemName(child.emblem) }),
                 (id) => id === child.id,
-                async () => keeper.deleteChild?.(child.id),
-              );
-            }
+                () => app.device.deleteChild(child.id),
+              )
           : undefined
       }
       onDeleteEverything={() =>
@@ -88,7 +74,7 @@ function DataDialog({ app, pages }: { readonly app: App; readonly pages: Pages }
           app,
           t('settings.deleted'),
           () => true,
-          () => keeper.deleteEverything(),
+          () => app.device.deleteEverything(),
         )
       }
       onClose={stepBack}

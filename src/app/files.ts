@@ -1,9 +1,8 @@
 // Hands progress over as a file and takes one in. Only when a person asks.
 import type { Child } from '../core/progress/progress';
+import { MAX_BYTES, textOf } from '../storage/save-format';
 import type { ImportPreview } from '../views/settings';
 import type { App } from './context';
-
-const MAX_BYTES = 256 * 1024;
 
 export const today = (): string => {
   const now = new Date();
@@ -23,12 +22,8 @@ export function saveToFile(app: App, child: Child): void {
 /** Reads a file; gives a preview, or the reason it could not be taken. */
 export async function readFromFile(app: App, file: File): Promise<ImportPreview | string> {
   if (file.size > MAX_BYTES) return 'too-large';
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-  } catch {
-    return 'not-text';
-  }
-  const read = app.store.importText(text);
+  const text = textOf(await file.arrayBuffer());
+  if (!text.ok) return text.reason;
+  const read = app.store.importText(text.value);
   return read.ok ? read.value : read.reason;
 }

@@ -10,7 +10,18 @@ import { LiveRegion } from '../views/announce';
 import { Caption } from '../views/caption';
 import { Icon } from '../views/icon';
 import { Start } from '../views/start';
-import { type App, applySettings, caption, changeSettings, createApp, dialog, firstLanguage, fleetingStore, settings } from './context';
+import {
+  type App,
+  applySettings,
+  caption,
+  changeSettings,
+  createApp,
+  dialog,
+  firstLanguage,
+  fleetingStore,
+  query,
+  settings,
+} from './context';
 import { followAddress } from './overlay';
 import { routeOf } from './routes';
 import { fail, showTrouble, tell, untell, watchTrouble } from './trouble';
@@ -126,6 +137,7 @@ async function boot(): Promise<void> {
   app.device.subscribe(() => {
     if (!started.value) kept.value = childrenOf(app);
   });
+  if (query.get('e2e') !== null) Object.assign(window, { lanternStore: app.device });
   const page = document.createElement('div');
   host.append(page);
   followAddress();

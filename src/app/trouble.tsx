@@ -25,7 +25,7 @@ export function untell(trouble: Trouble): void {
 
 function storeTrouble({ device }: App): readonly Trouble[] {
   const mode: readonly Trouble[] = device.mode === 'memory' ? ['memory'] : device.mode === 'read-only' ? ['newer'] : [];
-  return device.unread > 0 ? [...mode, 'unread'] : mode;
+  return device.unreadable().length > 0 ? [...mode, 'unread'] : mode;
 }
 
 async function saveOf(app: App): Promise<(() => void) | undefined> {

@@ -83,9 +83,11 @@ async function boot(): Promise<void> {
   const page = document.createElement('div');
   host.append(page);
   render(<Root app={app} />, page);
+  document.getElementById('early')?.remove();
   document.addEventListener('visibilitychange', () => app.audio.pause(document.hidden));
   const direct = routeOf(location.hash).screen === 'play' && kept.value.length === 0;
   if (direct) await begin(app, { colour: 'blue', animal: 'panda' }, false);
 }
 
-void boot();
+/** Nothing of the game can speak yet: the page itself says so, in both languages. */
+boot().catch(() => document.getElementById('early')?.classList.add('failed'));

@@ -79,6 +79,7 @@ function print({ wire, chinese, starts, scenes, heap, lighthouse: scores }) {
 
 ensureDependencies();
 const path = ensureBrowser();
+if (path === null) process.exit(1);
 if (!process.argv.includes('--no-build') && run('node', ['tools/build.mjs']) !== 0) process.exit(1);
 const browser = await openBrowser(path);
 const figures = await measure(browser, path);

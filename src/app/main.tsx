@@ -145,9 +145,11 @@ async function boot(): Promise<void> {
   showTrouble(app);
   answerTouches(app.audio);
   offerReading(app);
+  document.getElementById('early')?.remove();
   document.addEventListener('visibilitychange', () => app.audio.pause(document.hidden));
   const direct = routeOf(location.hash).screen === 'play' && kept.value.length === 0;
   if (direct) await begin(app, { colour: 'blue', animal: 'panda' }, false);
 }
 
-void boot();
+/** Nothing of the game can speak yet: the page itself says so, in both languages. */
+boot().catch(() => document.getElementById('early')?.classList.add('failed'));

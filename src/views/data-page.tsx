@@ -122,7 +122,7 @@ function Shared({ settings: s, removed }: DataPageProps) {
 }
 
 const NEVER = [
-  ['ico-tell', 'privacy.notName'],
+  ['ico-pencil', 'privacy.notName'],
   ['ico-map', 'privacy.notPlace'],
   ['ico-camera', 'privacy.notPictures'],
   ['ico-cake', 'privacy.notAge'],

@@ -119,7 +119,12 @@ export function Trickdex({ words, named, onBack, onTalk }: TrickdexProps) {
             <Icon name="talk" />
           </button>
         </div>
-        <p>{t('trickdex.intro')}</p>
+        <div class="book-intro">
+          <img src={artUrl('lumi-glass')} alt="" width="118" height="118" />
+          <p>
+            <Say text={t('trickdex.intro')} beside />
+          </p>
+        </div>
         {shelf(DANGER_CUES, t('trickdex.tricks'))}
         {shelf(OK_CUES, t('trickdex.lights'))}
       </div>

@@ -210,10 +210,10 @@ export class GateScene extends Phaser.Scene {
         this.tweens.add({
           targets: image,
           y: at.y - 5,
-          duration: 326,
+          duration: 312.5,
           yoyo: true,
           repeat: -1,
-          delay: (i % 2) * 326,
+          delay: (i % 2) * 312.5,
           ease: 'Sine.easeInOut',
         });
       }

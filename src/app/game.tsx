@@ -1,19 +1,17 @@
 // The game behind the first Play: the living map, levels, results, the book. Fetched on demand; wires session, stage and views.
-import { effect, signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { loadLevel, levelsOf } from '../content/catalogue';
-import type { Isle } from '../core/level/level';
 import { openOf } from '../core/progress/progress';
-import { language, loadLevelWords, loadWords, tAny } from '../i18n/i18n';
-import type { RopesWords } from '../mechanics/ropes/words';
+import { language, loadWords, tAny } from '../i18n/i18n';
 import { type Known, standingOf } from '../session/standing';
 import { startStage } from '../stage/boot';
 import { HUB_SCENE, HubScene } from '../stage/hub-scene';
 import { announce } from '../views/announce';
-import { Isles } from '../views/isles';
 import { type CueWords, Trickdex } from '../views/trickdex';
-import { type App, caption, changeSettings, dialog, isCalm, query, settings } from './context';
+import { type App, caption, dialog, isCalm, query, settings } from './context';
 import { screenRoute } from './overlay';
+import { showIsles } from './isles-screen';
 import { playLevel } from './play-screen';
 import { fragmentOf, overlayOf, type Route, routeOf } from './routes';
 import { fail } from './trouble';
@@ -52,76 +50,10 @@ export async function startGame(app: App, leave: () => void): Promise<void> {
   };
   const standing = () => standingOf(known, app.childId ? (app.store.child(app.childId)?.attempts.values() ?? []) : []);
 
-  async function showIsles(): Promise<void> {
-    const now = standing();
-    const words = await Promise.all(known.map((k) => loadLevelWords<RopesWords>(k.level.id)));
-    const places = signal<Partial<Record<Isle, { x: number; y: number }>>>({});
-    const height = signal(0);
-    let at: Isle = 'gate';
-    const touched = signal<Isle | null>(null);
-    const open = openOf(app.childId ? app.store.child(app.childId) : null);
-    const next = open?.level ?? known.find((k) => (now.levels.get(k.level.id)?.plays ?? 0) === 0)?.level.id ?? 'gate-1';
-    app.audio.band([]);
-    app.audio.music('hub');
-    void stage.show(HUB_SCENE, {
-      data: { sparks: now.sparks, players: now.keepsakes, unlocked: ['gate'], at: 'gate' },
-      onIsle: (isle: Isle) => {
-        app.audio.play(isle === 'gate' ? 'pop-open' : 'bump');
-        touched.value = isle;
-      },
-      onPlaces: (all: Record<Isle, { x: number; y: number }>) => {
-        places.value = all;
-      },
-      onHeight: (px: number) => {
-        height.value = px;
-      },
-      onLumi: () => app.audio.play('land'),
-    });
-    const hub = () => {
-      const scene = stage.scene(HUB_SCENE);
-      return scene instanceof HubScene ? scene : null;
-    };
-    const emblem = (app.childId ? app.store.child(app.childId)?.emblem : null) ?? { colour: 'blue', animal: 'panda' };
-    const Hub = () => (
-      <Isles
-        muted={settings.value.muted}
-        onMute={() => void changeSettings(app, { ...settings.value, muted: !settings.value.muted })}
-        emblem={emblem}
-        sparks={now.sparks}
-        players={now.keepsakes}
-        levels={known.map((k, i) => ({
-          id: k.level.id,
-          title: words[i]?.title ?? '',
-          best: now.levels.get(k.level.id)?.best ?? { see: false, decide: false, explain: false, count: 0 },
-        }))}
-        next={next}
-        again={now.sparks > 0 || open !== null}
-        places={places}
-        height={height}
-        touched={touched}
-        onPlay={(level) => go({ screen: 'play', level })}
-        onHop={(isle) => {
-          if (isle !== at) app.audio.play('hop');
-          at = isle;
-          hub()?.goTo(isle);
-        }}
-        onScroll={(y) => hub()?.scrollTo(y)}
-        onTalk={() => {
-          dialog.value = 'talk';
-        }}
-        onSettings={() => {
-          dialog.value = 'settings';
-        }}
-        onTrickdex={() => go({ screen: 'trickdex' })}
-        onLeave={() => {
-          stop();
-          leave();
-        }}
-      />
-    );
-    render(<Hub />, host);
-    clear = () => render(null, host);
-  }
+  const goHome = () => {
+    stop();
+    leave();
+  };
 
   async function showBook(): Promise<void> {
     const words = await loadWords<CueWords>('cues');
@@ -140,7 +72,7 @@ export async function startGame(app: App, leave: () => void): Promise<void> {
     document.title = tAny('app.name');
     if (route.screen === 'play') clear = await playLevel({ app, stage, host, known, id: route.level, go, standing });
     else if (route.screen === 'trickdex') await showBook();
-    else await showIsles();
+    else clear = await showIsles({ app, stage, host, known, standing, go, leave: goHome });
     if (dialog.value !== 'none') return;
     host.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
     await new Promise(requestAnimationFrame);
@@ -150,8 +82,7 @@ export async function startGame(app: App, leave: () => void): Promise<void> {
     const route = routeOf(location.hash);
     if (overlayOf(location.hash) || fragmentOf(route) === fragmentOf(shown)) return;
     if (route.screen !== 'start') return guard(show(route));
-    stop();
-    leave();
+    goHome();
   };
   let spoken = language.value;
   const settle = effect(() => {

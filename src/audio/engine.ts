@@ -70,8 +70,7 @@ export async function createEngine(onProblem: () => void): Promise<Engine> {
   const hub = new Deck(context, bus, places.hub, BEAT, options);
   const gate = new Deck(context, bus, places.gate, BEAT, options);
   let level: Volumes = { music: 0, effects: 0, muted: false };
-  let ducked = false;
-  let sleeping = false;
+  let [ducked, sleeping] = [false, false];
   let wanted: Track = 'none';
   let endPhrase: (() => void) | null = null;
   const sprite = await loading;
@@ -84,14 +83,6 @@ export async function createEngine(onProblem: () => void): Promise<Engine> {
   const wake = () => {
     if (!sleeping && context.state !== 'running') void context.resume().catch(() => undefined);
   };
-  const playPhrase = async () => {
-    try {
-      endPhrase = await phrase(context, bus, 'result', () => wanted === 'result');
-    } catch {
-      onProblem();
-    }
-  };
-
   return {
     play(id, step) {
       wake();
@@ -107,7 +98,10 @@ export async function createEngine(onProblem: () => void): Promise<Engine> {
         endPhrase?.();
         endPhrase = null;
         wanted = track;
-        if (audible && track === 'result') void playPhrase();
+        if (audible && track === 'result')
+          void phrase(context, bus, 'result', () => wanted === 'result').then((end) => {
+            endPhrase = end;
+          }, onProblem);
       }
     },
     volumes(next) {

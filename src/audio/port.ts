@@ -29,6 +29,54 @@ const PATIENCE = 900;
 const captioned: ReadonlySet<string> = new Set(CAPTIONED);
 const fetchEngine = () => import('./engine');
 
+/** Listeners, told in the order they came. */
+function ears<T>() {
+  const all = new Set<(what: T) => void>();
+  return {
+    add(listener: (what: T) => void): () => void {
+      all.add(listener);
+      return () => all.delete(listener);
+    },
+    tell(what: T): void {
+      for (const listener of all) listener(what);
+    },
+  };
+}
+
+/** News that comes at most once; who listens late hears it at once. */
+function once() {
+  const all = ears<void>();
+  let told = false;
+  return {
+    add(listener: () => void): void {
+      all.add(listener);
+      if (told) listener();
+    },
+    tell(): void {
+      if (!told) all.tell();
+      told = true;
+    },
+  };
+}
+
+/** Work for later that can be dropped all at once. */
+function later() {
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  return {
+    run(work: () => void, ms: number): void {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        work();
+      }, ms);
+      timers.add(timer);
+    },
+    drop(): void {
+      for (const timer of timers) clearTimeout(timer);
+      timers.clear();
+    },
+  };
+}
+
 export function createAudio(load: () => Promise<Pick<typeof import('./engine'), 'createEngine'>> = fetchEngine): AudioPort {
   let engine: Engine | null = null;
   let starting: Promise<void> | null = null;
@@ -38,21 +86,12 @@ export function createAudio(load: () => Promise<Pick<typeof import('./engine'), 
   let playing: readonly Instrument[] = [];
   let ducked = false;
   let hidden = false;
-  let troubled = false;
   let asked = 0;
   let late: { readonly id: SoundId; readonly step: number; readonly at: number } | null = null;
-  const captions = new Set<(key: string) => void>();
-  const troubles = new Set<() => void>();
-  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const captions = ears<string>();
+  const troubles = once();
+  const timers = later();
 
-  const caption = (key: string) => {
-    for (const listener of captions) listener(key);
-  };
-  const trouble = () => {
-    if (troubled) return;
-    troubled = true;
-    for (const listener of troubles) listener();
-  };
   const settle = () => {
     engine?.volumes(volumes);
     engine?.score(track, playing);
@@ -60,13 +99,13 @@ export function createAudio(load: () => Promise<Pick<typeof import('./engine'), 
   const begin = async () => {
     try {
       const { createEngine } = await load();
-      engine = await createEngine(trouble);
+      engine = await createEngine(troubles.tell);
       engine.duck(ducked);
       if (hidden) engine.asleep(true);
       settle();
       if (late && performance.now() - late.at < PATIENCE) sound(late.id, late.step, false);
     } catch {
-      trouble();
+      troubles.tell();
     }
   };
   /** Nothing is fetched before the first touch, nor while all sound is off. */
@@ -76,7 +115,7 @@ export function createAudio(load: () => Promise<Pick<typeof import('./engine'), 
     return starting;
   };
   const sound = (id: SoundId, step: number, withCaption = true) => {
-    if (withCaption && captioned.has(id)) caption(`sound.${id}`);
+    if (withCaption && captioned.has(id)) captions.tell(`sound.${id}`);
     if (volumes.muted || volumes.effects === 0 || hidden) return;
     if (engine) engine.play(id, step);
     else if (touched) late = { id, step, at: performance.now() };
@@ -90,22 +129,15 @@ export function createAudio(load: () => Promise<Pick<typeof import('./engine'), 
     play(id, { after = 0, step = 0 } = {}) {
       asked += 1;
       if (hidden) return;
-      if (after <= 0) {
-        sound(id, step);
-        return;
-      }
-      const timer = setTimeout(() => {
-        timers.delete(timer);
-        sound(id, step);
-      }, after);
-      timers.add(timer);
+      if (after <= 0) sound(id, step);
+      else timers.run(() => sound(id, step), after);
     },
     music(next) {
       track = next;
       settle();
     },
     band(next) {
-      for (const player of next) if (!playing.includes(player)) caption(`band.${player}`);
+      for (const player of next) if (!playing.includes(player)) captions.tell(`band.${player}`);
       playing = next;
       settle();
     },
@@ -120,18 +152,11 @@ export function createAudio(load: () => Promise<Pick<typeof import('./engine'), 
     },
     pause(on) {
       hidden = on;
-      for (const timer of timers) clearTimeout(timer);
-      timers.clear();
+      timers.drop();
       engine?.asleep(on);
     },
-    onCaption(listener) {
-      captions.add(listener);
-      return () => captions.delete(listener);
-    },
-    onProblem(listener) {
-      troubles.add(listener);
-      if (troubled) listener();
-    },
+    onCaption: captions.add,
+    onProblem: troubles.add,
     asked: () => asked,
   };
 }

@@ -90,6 +90,29 @@ const Fresh = ({ fresh }: Pick<ResultProps, 'fresh'>) =>
     </p>
   );
 
+const Confetti = () => (
+  <div class="confetti" aria-hidden="true">
+    {CONFETTI.map((c) => (
+      <i
+        key={`${c.left}-${c.turn}`}
+        class={`c${c.shape}`}
+        style={{ left: `${c.left}%`, animationDelay: `${c.delay}s`, rotate: `${c.turn}deg` }}
+      />
+    ))}
+  </div>
+);
+
+const Party = ({ lumi, guests }: { readonly lumi: string; readonly guests: readonly string[] }) => (
+  <div class="result-stage" aria-hidden="true">
+    <img class="result-lumi" src={artUrl(lumi)} alt="" />
+    <div class="result-guests">
+      {guests.map((key) => (
+        <img key={key} src={artUrl(key)} alt="" />
+      ))}
+    </div>
+  </div>
+);
+
 export function Result(props: ResultProps) {
   const heading = useFirstFocus();
   const [still, setStill] = useState(false);
@@ -108,23 +131,8 @@ export function Result(props: ResultProps) {
       onKeyDown={() => setStill(true)}
     >
       <div class="rays" aria-hidden="true" />
-      <div class="confetti" aria-hidden="true">
-        {CONFETTI.map((c) => (
-          <i
-            key={`${c.left}-${c.turn}`}
-            class={`c${c.shape}`}
-            style={{ left: `${c.left}%`, animationDelay: `${c.delay}s`, rotate: `${c.turn}deg` }}
-          />
-        ))}
-      </div>
-      <div class="result-stage" aria-hidden="true">
-        <img class="result-lumi" src={artUrl(props.stars.count > 0 ? 'lumi-joy' : 'lumi-happy')} alt="" />
-        <div class="result-guests">
-          {props.guests.map((key) => (
-            <img key={key} src={artUrl(key)} alt="" />
-          ))}
-        </div>
-      </div>
+      <Confetti />
+      <Party lumi={props.stars.count > 0 ? 'lumi-joy' : 'lumi-happy'} guests={props.guests} />
       <section class="result-card">
         <StarRow stars={props.stars} />
         <h1 ref={heading} tabIndex={-1}>

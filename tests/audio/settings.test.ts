@@ -6,7 +6,7 @@ import { Store } from '../../src/storage/store';
 
 const opened = async (kept: unknown): Promise<Store> => {
   const door = memoryDoor();
-  await door.put('settings', JSON.stringify(kept));
+  await door.write(new Map([['settings', JSON.stringify(kept)]]), new Map());
   const store = new Store(door, memoryDoor(), () => '0123456789abcdef');
   await store.open();
   return store;

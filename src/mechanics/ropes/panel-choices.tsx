@@ -4,6 +4,7 @@ import { Said, type Voice } from '../../views/say';
 import { choiceOrder } from './order';
 import type { PanelProps } from './panel-context';
 import { DROP } from './panel-drag';
+import { Rail } from './panel-rail';
 import { Rope } from './panel-rope';
 import { ROPES, type Tool } from './schema';
 import { inFocus } from './state';
@@ -12,25 +13,12 @@ import { guestWords } from './words';
 /** Three ropes from one beam, with the hung tags on the rail above them. */
 export function RopesRow(props: PanelProps & { readonly nudge: number; readonly length: number }) {
   const { house, level, state, send } = props;
-  const { encounter, guest, node, play } = inFocus(level, state);
+  const { node, play } = inFocus(level, state);
   const { ropes } = choiceOrder(level, state.seed, node);
-  const words = guestWords(house.words, encounter.id, guest.id);
   const ready = play.hung.length > 0;
   return (
     <section class={`ropes-row ${ready ? 'ready' : ''}`} aria-label={house.t('play.ropes')} {...{ [DROP]: 'ropes' }}>
-      <div class={`rail ${props.nudge > 0 ? 'nudge' : ''}`} key={`rail${props.nudge}`}>
-        {ready ? (
-          play.hung.map((id) => (
-            <span class="rail-tag" key={id}>
-              {words.signs[id]}
-            </span>
-          ))
-        ) : (
-          <span class="rail-hint" role={props.nudge > 0 ? 'status' : undefined}>
-            {house.t(play.lit.length === 0 ? 'play.hintLook' : 'play.hintHang')}
-          </span>
-        )}
-      </div>
+      <Rail {...props} look="play.hintLook" hang="play.hintHang" />
       <div class="rope-set">
         {ropes.map((choice, i) => (
           <Rope

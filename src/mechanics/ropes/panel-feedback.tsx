@@ -2,11 +2,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import { isDanger } from '../../core/level/level';
-import { Said, SayButton, useVoice } from '../../views/say';
+import { Said, SayButton, useVoice, type Voice } from '../../views/say';
 import type { PanelProps } from './panel-context';
 import { rightReasons } from './judge';
 import { grownUp } from './panel-telling';
-import type { Choice, Encounter, Guest } from './schema';
+import type { Choice, Encounter, Guest, Sign } from './schema';
 import { choiceOf, currentEncounter, type GuestPlay, guestOf, keyOf } from './state';
 import { guestWords } from './words';
 
@@ -30,6 +30,36 @@ export function FeedbackCard(props: PanelProps) {
   if (!choice || !play) return null;
   return <Told {...props} encounter={encounter} guest={guest} choice={choice} play={play} node={feedback.node} />;
 }
+
+const Onward = ({ house, send, risky }: Pick<PanelProps, 'house' | 'send'> & { readonly risky: boolean }) => (
+  <div class="feedback-actions">
+    {risky && (
+      <button type="button" class="btn" data-action="rewind" onClick={() => send({ kind: 'rewind' })}>
+        {house.t('play.rewind')}
+      </button>
+    )}
+    <button type="button" class="btn sun" data-action="continue" onClick={() => send({ kind: 'go-on' })}>
+      {house.t('play.goOn')}
+    </button>
+  </div>
+);
+
+interface SignsProps {
+  readonly signs: readonly Sign[];
+  readonly words: Readonly<Record<string, string>>;
+  readonly voice: Voice;
+}
+
+const Signs = ({ signs, words, voice }: SignsProps) => (
+  <ul class="feedback-cues">
+    {signs.map((s) => (
+      <li key={s.id}>
+        <img src={artUrl(`ico-${s.picture}`)} alt="" width="30" height="30" />
+        <Said voice={voice} text={words[s.id] ?? ''} />
+      </li>
+    ))}
+  </ul>
+);
 
 interface ToldProps extends PanelProps {
   readonly encounter: Encounter;
@@ -77,14 +107,7 @@ function Told({ house, send, encounter, guest, choice, play, node: nodeId }: Tol
         </h2>
         {line('what', what)}
         {line('reason', reason)}
-        <ul class="feedback-cues">
-          {shown.map((s, i) => (
-            <li key={s.id}>
-              <img src={artUrl(`ico-${s.picture}`)} alt="" width="30" height="30" />
-              <Said voice={voice} text={signs[i] ?? ''} />
-            </li>
-          ))}
-        </ul>
+        <Signs signs={shown} words={words.signs} voice={voice} />
         {line('why', why)}
         {line('next', next)}
         {reply && play.told && (
@@ -95,16 +118,7 @@ function Told({ house, send, encounter, guest, choice, play, node: nodeId }: Tol
             </p>
           </div>
         )}
-        <div class="feedback-actions">
-          {risky && (
-            <button type="button" class="btn" data-action="rewind" onClick={() => send({ kind: 'rewind' })}>
-              {house.t('play.rewind')}
-            </button>
-          )}
-          <button type="button" class="btn sun" data-action="continue" onClick={() => send({ kind: 'go-on' })}>
-            {house.t('play.goOn')}
-          </button>
-        </div>
+        <Onward house={house} send={send} risky={risky} />
       </div>
     </section>
   );

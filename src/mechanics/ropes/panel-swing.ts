@@ -29,6 +29,21 @@ const BREEZE = 0.018;
 /** The hand may stretch the rope by this share of its length. */
 const STRETCH = 0.5;
 
+/** Brings neighbours back to `gap` pixels from each other; the first one is nailed to its ring. */
+function tie(knots: readonly Knot[], gap: number): void {
+  for (let i = 1; i < knots.length; i++) {
+    const [a, b] = [knots[i - 1] as Knot, knots[i] as Knot];
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const far = Math.hypot(dx, dy) || 1;
+    const off = (far - gap) / far;
+    const share = i === 1 ? 0 : 0.5;
+    a.x += dx * off * share;
+    a.y += dy * off * share;
+    b.x -= dx * off * (1 - share);
+    b.y -= dy * off * (1 - share);
+  }
+}
+
 /** A rope of `length` pixels; `phase` (radians) sets its breeze apart from its neighbours'. */
 export function createSwing(length: number, phase = 0): Swing {
   const gap = length / (KNOTS - 1);
@@ -46,19 +61,6 @@ export function createSwing(length: number, phase = 0): Swing {
       knot.y += vy + WEIGHT;
     }
   };
-  const tie = (slack: number) => {
-    for (let i = 1; i < KNOTS; i++) {
-      const [a, b] = [knots[i - 1] as Knot, knots[i] as Knot];
-      const [dx, dy] = [b.x - a.x, b.y - a.y];
-      const far = Math.hypot(dx, dy) || 1;
-      const off = (far - gap * slack) / far;
-      const share = i === 1 ? 0 : 0.5;
-      a.x += dx * off * share;
-      a.y += dy * off * share;
-      b.x -= dx * off * (1 - share);
-      b.y -= dy * off * (1 - share);
-    }
-  };
   const hand = () => {
     if (!held) return;
     end.x = end.px = held.x;
@@ -72,7 +74,7 @@ export function createSwing(length: number, phase = 0): Swing {
       const slack = held ? Math.max(1, Math.hypot(held.x, held.y) / length) : 1;
       for (let i = 0; i < STIFFNESS; i++) {
         hand();
-        tie(slack);
+        tie(knots, gap * slack);
       }
       hand();
     },

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { INSTRUMENT_OF } from './band';
 import { Chat } from './panel-chat';
-import type { PanelHouse } from './panel-context';
+import type { PanelHouse, PanelProps } from './panel-context';
 import { FeedbackCard } from './panel-feedback';
 import { arriving, soundsFor, type Timed } from './panel-sounds';
 import { StoryCard } from './panel-story';
@@ -22,6 +22,19 @@ const storyAt = (level: RopesLevel, state: RopesState): 'open' | 'turn' | null =
   const turn = level.acts.length > 1 ? (starts.at(-1) ?? 0) : Math.ceil(state.order.length / 2);
   return state.at === turn ? 'turn' : null;
 };
+
+/** The guest in focus, on the bridge or in a chat, and what lies over it: telling, or what happened. */
+function Meeting(props: PanelProps & { readonly nudge: number }) {
+  const { level, state } = props;
+  const { encounter, guest } = inFocus(level, state);
+  return (
+    <>
+      {guest.answers === 'cards' ? <Chat key={encounter.id + guest.id} {...props} /> : <Visit key={encounter.id} {...props} />}
+      {state.moment === 'telling' && <Telling {...props} />}
+      {state.moment === 'feedback' && <FeedbackCard key={state.feedback?.choice} {...props} />}
+    </>
+  );
+}
 
 function Panel({ house }: { readonly house: PanelHouse }) {
   const level = house.play.level as RopesLevel;
@@ -75,15 +88,7 @@ function Panel({ house }: { readonly house: PanelHouse }) {
           }}
         />
       ) : (
-        <>
-          {guest.answers === 'cards' ? (
-            <Chat key={encounter.id + guest.id} {...props} nudge={nudge} />
-          ) : (
-            <Visit key={encounter.id} {...props} nudge={nudge} />
-          )}
-          {state.moment === 'telling' && <Telling {...props} />}
-          {state.moment === 'feedback' && <FeedbackCard key={state.feedback?.choice} {...props} />}
-        </>
+        <Meeting {...props} nudge={nudge} />
       )}
     </main>
   );

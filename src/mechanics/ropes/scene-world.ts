@@ -99,6 +99,25 @@ function mistPuffs(scene: Phaser.Scene, size: Size): Img[] {
   });
 }
 
+/** Swings the leaves of the gate; light falls out when they open. */
+function swing(scene: Phaser.Scene, leaves: readonly Img[], glow: Img, open: boolean, quiet: boolean): void {
+  for (const leaf of leaves) {
+    const shut: number = leaf.getData('shut') ?? leaf.scaleX;
+    leaf.setData('shut', shut);
+    scene.tweens.killTweensOf(leaf);
+    scene.tweens.add({
+      targets: leaf,
+      scaleX: open ? shut * AJAR : shut,
+      duration: quiet ? 60 : open ? 620 : 340,
+      ease: open ? 'Back.easeOut' : 'Bounce.easeOut',
+    });
+  }
+  if (!open) return;
+  const wide: number = glow.getData('rest') ?? glow.scale;
+  glow.setData('rest', wide);
+  scene.tweens.add({ targets: glow, alpha: { from: 0.9, to: 0 }, scale: { from: wide, to: wide * 2.4 }, duration: quiet ? 120 : 1200 });
+}
+
 /** Builds the night for a screen size. */
 export function buildWorld(scene: Phaser.Scene, size: Size, calm: boolean): World {
   const wide = modeOf(size) === 'wide';
@@ -144,26 +163,7 @@ export function buildWorld(scene: Phaser.Scene, size: Size, calm: boolean): Worl
       for (const part of [home.bridge, home.house, home.plaza, ...home.leaves]) part.setVisible(!outside);
       for (const lantern of lanterns) lantern.lit.setDepth(outside ? 21 : 8);
     },
-    doors(open, quiet) {
-      home.leaves.forEach((leaf) => {
-        const shut: number = leaf.getData('shut') ?? leaf.scaleX;
-        leaf.setData('shut', shut);
-        scene.tweens.killTweensOf(leaf);
-        scene.tweens.add({
-          targets: leaf,
-          scaleX: open ? shut * AJAR : shut,
-          duration: quiet ? 60 : open ? 620 : 340,
-          ease: open ? 'Back.easeOut' : 'Bounce.easeOut',
-        });
-      });
-      if (!open) return;
-      scene.tweens.add({
-        targets: glow,
-        alpha: { from: 0.9, to: 0 },
-        scale: { from: glow.scale, to: glow.scale * 2.4 },
-        duration: quiet ? 120 : 1200,
-      });
-    },
+    doors: (open, quiet) => swing(scene, home.leaves, glow, open, quiet),
     brightness(share) {
       scene.tweens.add({ targets: night.lit, alpha: 0.35 + 0.65 * share, duration: calm ? 120 : 700 });
     },

@@ -68,7 +68,7 @@ const TalkAnywhere = () => (
   <button
     type="button"
     class="icon-button talk-anywhere"
-    data-action="help"
+    data-action="talk"
     aria-label={t('talk.title')}
     title={t('talk.title')}
     onClick={() => {
@@ -122,7 +122,7 @@ async function boot(): Promise<void> {
   await setLanguage(settings.value.language);
   kept.value = childrenOf(app);
   app.device.subscribe(() => {
-    if (!started.value) kept.value = childrenOf(app);
+    if (!started.value && !busy.value) kept.value = childrenOf(app);
   });
   const page = document.createElement('div');
   host.append(page);

@@ -81,7 +81,7 @@ const TalkAnywhere = () => (
   <button
     type="button"
     class="icon-button talk-anywhere"
-    data-action="help"
+    data-action="talk"
     aria-label={t('talk.title')}
     title={t('talk.title')}
     onClick={() => {
@@ -135,7 +135,7 @@ async function boot(): Promise<void> {
   await setLanguage(settings.value.language);
   kept.value = childrenOf(app);
   app.device.subscribe(() => {
-    if (!started.value) kept.value = childrenOf(app);
+    if (!started.value && !busy.value) kept.value = childrenOf(app);
   });
   if (query.get('e2e') !== null) Object.assign(window, { lanternStore: app.device });
   const page = document.createElement('div');

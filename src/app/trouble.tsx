@@ -66,15 +66,15 @@ export function watchTrouble(app: App): void {
     else tell('hiccup');
   });
   window.addEventListener('vite:preloadError', () => tell('load'));
+}
+
+/** Draws the lines above the screen as long as there are any. To be called when the store has been read. */
+export function showTrouble(app: App): void {
   const look = () => {
     stored.value = storeTrouble(app);
   };
   look();
   app.device.subscribe(look);
-}
-
-/** Draws the lines above the screen as long as there are any. */
-export function showTrouble(app: App): void {
   const host = document.createElement('div');
   document.body.prepend(host);
   let drawn = false;

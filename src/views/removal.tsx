@@ -1,5 +1,5 @@
 // Deleting with a second thought before it: two buttons one after the other, the safe one in focus. Knows no store.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n/i18n';
 
 export interface RemoveProps {
@@ -17,7 +17,7 @@ export function Remove({ ask, sure, action, onRemove }: RemoveProps) {
   const [asked, setAsked] = useState<boolean | null>(null);
   const first = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked === true) keep.current?.focus();
     if (asked === false) first.current?.focus();
   }, [asked]);

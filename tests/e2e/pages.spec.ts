@@ -31,7 +31,7 @@ async function start(page: Page, query = 'lang=en'): Promise<void> {
 async function arrive(page: Page, query = 'lang=en'): Promise<void> {
   await start(page, query);
   await page.locator('[data-action="start"]').click();
-  await expect(page.locator('[data-screen="isles"]')).toBeVisible();
+  await expect(page.locator('[data-screen="isles"]')).toBeVisible({ timeout: 60_000 });
 }
 
 for (const [address, name] of [
@@ -80,7 +80,7 @@ test('help over a level keeps what the child was doing', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog[open]')).toHaveCount(0);
   await expect(page.locator('[data-cue]')).toHaveCount(found);
-  expect(await focused(page)).toBe('help');
+  await expect.poll(() => focused(page)).toBe('help');
 });
 
 for (const [action, name] of [
@@ -107,7 +107,7 @@ for (const [action, name] of [
           (n) => getComputedStyle(n).outlineStyle === 'solid' && parseFloat(getComputedStyle(n).outlineWidth) >= 3,
         );
         const inside = el === document.body || el.closest('dialog[open]') !== null;
-        return { key: `${el.tagName}${JSON.stringify({ ...el.dataset })}`, ring: ring || el === document.body, inside };
+        return { key: `${el.tagName}${JSON.stringify({ ...el.dataset })}`, ring: ring || el.matches('body, dialog'), inside };
       });
       expect(at.inside, at.key).toBe(true);
       expect(at.ring, `ring on ${at.key}`).toBe(true);
@@ -116,7 +116,7 @@ for (const [action, name] of [
     expect(seen.size).toBeGreaterThanOrEqual(stops);
     await page.keyboard.press('Escape');
     await expect(dialog(page, name)).toHaveCount(0);
-    expect(await focused(page)).toBe(action);
+    await expect.poll(() => focused(page)).toBe(action);
   });
 }
 
@@ -127,7 +127,7 @@ test('deleting everything asks, goes to the first screen, and leaves nothing', a
   });
   await expect(page.locator('[data-child]')).toHaveCount(1);
   await page.locator('[data-action="delete"]').click();
-  expect(await focused(page)).toBe('keep');
+  await expect.poll(() => focused(page)).toBe('keep');
   await page.locator('[data-action="delete"]').click();
   await expect(page.locator('[data-screen="start"]')).toBeVisible();
   await expect(page.locator('[data-action="start"]')).toBeVisible();

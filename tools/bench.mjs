@@ -38,7 +38,7 @@ async function measure(browser, path) {
       starts[rate] = await measureStarts(browser, { game: `${base}?lang=en`, bare: bareBase + BARE_DOM }, rate, STARTS);
     }
     say(`hub and level, CPU 1× and 4×: ${ROUNDS} rounds of either page`);
-    const scenes = await measureScenes(browser, base, bareBase + BARE_PHASER, LEVEL, ROUNDS);
+    const scenes = await measureScenes(browser, base, bareBase + BARE_PHASER, LEVEL, ROUNDS, say);
     say(`heap after each of ${PLAYS} plays of ${LEVEL}`);
     const heap = await measureHeap(browser, base, LEVEL, PLAYS);
     return { wire, chinese, starts, scenes, heap, lighthouse: lighthouse(base, path) };

@@ -1,6 +1,6 @@
 // Main-thread time of each frame, from the browser's own trace. Knows tasks and frames, not what the page draws.
 
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
 /** The value below which `share` of the numbers lie. */
 export function quantile(numbers, share) {

@@ -70,12 +70,13 @@ async function bareRound(browser, url, found) {
 }
 
 /** Medians over `rounds`: { scene, rate, moving, shown, game: { median, p95 }, bare: { median, p95 } } for each scene and rate. */
-export async function measureScenes(browser, base, bareUrl, level, rounds) {
+export async function measureScenes(browser, base, bareUrl, level, rounds, told) {
   const all = [];
   for (let i = 0; i < rounds; i++) {
     const found = await gameRound(browser, base, level);
     const bare = await bareRound(browser, bareUrl, found);
     found.forEach((f, n) => all.push({ ...f, bare: bare[n] }));
+    told(found.map((f, n) => `${f.scene} ${f.rate}×: ${f.frames.median.toFixed(1)} beside ${bare[n].median.toFixed(1)} ms`).join(', '));
   }
   const kinds = all.slice(0, all.length / rounds);
   return kinds.map(({ scene, rate }) => {

@@ -1,6 +1,7 @@
 // The night around the Gate: backdrop, lanterns, gate, bridge, plaza, mist. Draws only; knows no rules.
 import type Phaser from 'phaser';
 import { sprite } from '../../stage/art';
+import { flatten } from '../../stage/flatten';
 import { housePlace, modeOf, plazaPlace, type Size, visitLayout } from './layout';
 
 export interface World {
@@ -28,7 +29,7 @@ function backdrop(scene: Phaser.Scene, size: Size, prefix: string) {
   const all = ['sky', 'hills', 'town', 'town-lit', 'front'].map((l, i) => cover(scene, `${prefix}-${l}`, size, i));
   const lit = all[3] as Img;
   lit.setAlpha(0.45);
-  return { all, lit };
+  return { lit, flat: flatten(scene, 'night', all, size) };
 }
 
 interface Lantern {
@@ -165,7 +166,7 @@ export function buildWorld(scene: Phaser.Scene, size: Size, calm: boolean): Worl
     },
     doors: (open, quiet) => swing(scene, home.leaves, glow, open, quiet),
     brightness(share) {
-      scene.tweens.add({ targets: night.lit, alpha: 0.35 + 0.65 * share, duration: calm ? 120 : 700 });
+      scene.tweens.add({ targets: night.lit, alpha: 0.35 + 0.65 * share, duration: calm ? 120 : 700, onUpdate: () => night.flat.redraw() });
     },
   };
 }

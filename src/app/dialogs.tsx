@@ -41,7 +41,7 @@ async function remove(app: App, text: string, gone: (id: string) => boolean, wor
   } else dialog.value = 'none';
   // Said when the dialog is gone: what lies below it is silent.
   await new Promise((resolve) => setTimeout(resolve, 100));
-  offerUndo(text, async () => {
+  offerUndo(deletion.saved === 'saved' ? text : t('storage.notDeleted'), async () => {
     const saved = await deletion.undo();
     applySettings(app, app.device.settings());
     if (saved !== 'saved') throw new Error('The way back was not saved.');

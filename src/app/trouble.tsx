@@ -28,6 +28,11 @@ function storeTrouble({ device }: App): readonly Trouble[] {
   return device.unreadable().length > 0 ? [...mode, 'unread'] : mode;
 }
 
+async function saveUnread({ device }: App): Promise<void> {
+  const { saveRowsToFile } = await import('./files');
+  saveRowsToFile(device.unreadable());
+}
+
 async function saveOf(app: App): Promise<(() => void) | undefined> {
   const child = app.childId ? app.store.child(app.childId) : null;
   if (!child) return undefined;
@@ -90,7 +95,16 @@ export function showTrouble(app: App): void {
         untell(t);
         closed.value = new Set([...closed.value, t]);
       };
-      render(<Notices troubles={troubles} onSave={onSave} onReload={() => location.reload()} onDismiss={onDismiss} />, host);
+      render(
+        <Notices
+          troubles={troubles}
+          onSave={onSave}
+          onSaveUnread={() => void saveUnread(app)}
+          onReload={() => location.reload()}
+          onDismiss={onDismiss}
+        />,
+        host,
+      );
     });
   });
 }

@@ -12,6 +12,8 @@ export interface BannerProps {
   readonly trouble: Trouble;
   /** Given where there is something to save to a file. */
   readonly onSave?: (() => void) | undefined;
+  /** Saves what could not be read to a file, for a grown-up who may mend it. */
+  readonly onSaveUnread?: (() => void) | undefined;
   onReload(): void;
   onDismiss(): void;
 }
@@ -29,11 +31,17 @@ export const HARMLESS: ReadonlySet<Trouble> = new Set(['unread', 'load', 'hiccup
 const RELOADS: ReadonlySet<Trouble> = new Set(['newer', 'load', 'hiccup']);
 const SAVES: ReadonlySet<Trouble> = new Set(['memory', 'read-only', 'newer']);
 
-export const Banner = ({ trouble, onSave, onReload, onDismiss }: BannerProps) => (
+export const Banner = ({ trouble, onSave, onSaveUnread, onReload, onDismiss }: BannerProps) => (
   <div class="notice banner" role="status" data-trouble={trouble}>
     <p>{t(WORDS[trouble])}</p>
     {onSave && SAVES.has(trouble) && (
       <button type="button" class="chip-button" data-action="export" onClick={onSave}>
+        <Icon name="file" size={24} />
+        {t('storage.export')}
+      </button>
+    )}
+    {onSaveUnread && trouble === 'unread' && (
+      <button type="button" class="chip-button" data-action="export-unread" onClick={onSaveUnread}>
         <Icon name="file" size={24} />
         {t('storage.export')}
       </button>

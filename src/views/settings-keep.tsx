@@ -1,12 +1,17 @@
 // "Keep my progress": to a file, from a file after a look at it, and deleting everything. Knows no store.
 import { useState } from 'preact/hooks';
+import type { Emblem } from '../core/progress/progress';
 import { t, tAny } from '../i18n/i18n';
+import { emblemName } from './emblem';
 import { Icon } from './icon';
 import { Remove } from './removal';
 
 export interface ImportPreview {
   readonly newAttempts: number;
-  commit(): Promise<unknown>;
+  /** Players of the file that were deleted here. */
+  readonly deleted?: readonly { readonly emblem: Emblem }[];
+  /** Takes the file in; with `bringBack` the deleted players, too. */
+  commit(bringBack?: boolean): Promise<unknown>;
 }
 
 export interface KeepProps {
@@ -18,18 +23,27 @@ export interface KeepProps {
   onDelete(): Promise<void>;
 }
 
+const goneNames = ({ deleted = [] }: ImportPreview): string => deleted.map((c) => emblemName(c.emblem)).join(', ');
+
+const foundText = (found: ImportPreview): string => {
+  const name = goneNames(found);
+  const news = t('settings.importFound', { n: found.newAttempts });
+  return name === '' ? news : `${news} ${t('storage.bringBack', { name })}`;
+};
+
 function Files({ props, say }: { readonly props: KeepProps; say(text: string): void }) {
   const [found, setFound] = useState<ImportPreview | null>(null);
+  const asks = found !== null && goneNames(found) !== '';
   const take = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
     const out = await props.onImport(file).catch(() => 'not-text');
     input.value = '';
     setFound(typeof out === 'string' ? null : out);
-    say(typeof out === 'string' ? tAny(`storage.reason.${out}`) : t('settings.importFound', { n: out.newAttempts }));
+    say(typeof out === 'string' ? tAny(`storage.reason.${out}`) : foundText(out));
   };
-  const add = async () => {
-    const saved = await found?.commit().catch(() => 'not-saved');
+  const add = async (bringBack: boolean) => {
+    const saved = await found?.commit(bringBack).catch(() => 'not-saved');
     setFound(null);
     say(`${t('settings.imported')}${saved === 'not-saved' ? ` ${t('storage.memory')}` : ''}`);
   };
@@ -51,9 +65,14 @@ function Files({ props, say }: { readonly props: KeepProps; say(text: string): v
         />
       </label>
       {found && (
-        <button type="button" class="btn sun small" data-action="import-add" onClick={() => void add()}>
+        <button type="button" class="btn sun small" data-action="import-add" onClick={() => void add(asks)}>
           <Icon name="check" size={26} />
-          {t('settings.importAdd')}
+          {t(asks ? 'storage.bringBackYes' : 'settings.importAdd')}
+        </button>
+      )}
+      {found && asks && (
+        <button type="button" class="btn plain small" data-action="import-leave" onClick={() => void add(false)}>
+          {t('storage.bringBackNo')}
         </button>
       )}
     </div>

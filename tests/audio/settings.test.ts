@@ -1,12 +1,13 @@
 // Settings kept before "read aloud by itself" existed are still read, with it off.
 import { expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/core/progress/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/progress/settings';
 import { memoryDoor } from '../../src/storage/doors';
+import { sealSettings } from '../../src/storage/save-format';
 import { Store } from '../../src/storage/store';
 
 const opened = async (kept: unknown): Promise<Store> => {
   const door = memoryDoor();
-  await door.write(new Map([['settings', JSON.stringify(kept)]]), new Map());
+  await door.write(new Map([['settings', sealSettings({ settings: kept as Settings, tick: 1 })]]), new Map());
   const store = new Store(door, memoryDoor(), () => '0123456789abcdef');
   await store.open();
   return store;

@@ -202,8 +202,12 @@
   }
 
   // --- Delete. ---
+  function ask(sure) {
+    byId('sure').hidden = !sure;
+    action('wipe').hidden = sure;
+  }
   async function wipe() {
-    byId('sure').hidden = true;
+    ask(false);
     try {
       if (typeof BroadcastChannel !== 'undefined') new BroadcastChannel(DATABASE).postMessage('gone');
       for (const key of Object.keys(readCopies().rows)) localStorage.removeItem(key);
@@ -220,11 +224,11 @@
   action('download').addEventListener('click', () => void download());
   action('restore').addEventListener('change', (event) => void restore(event.target));
   action('wipe').addEventListener('click', () => {
-    byId('sure').hidden = false;
+    ask(true);
     action('keep').focus();
   });
   action('keep').addEventListener('click', () => {
-    byId('sure').hidden = true;
+    ask(false);
     action('wipe').focus();
   });
   action('wipe-sure').addEventListener('click', () => void wipe());

@@ -21,7 +21,7 @@ const child = (id: string, attempts: readonly number[], open: { readonly n: numb
 });
 const gone = (id: string): Progress => ({ children: new Map(), deleted: new Set([id]) });
 
-describe('merging', () => {
+describe('merging', { timeout: 600_000 }, () => {
   it('is commutative, associative and idempotent', () => {
     fc.assert(
       fc.property(anyProgress, anyProgress, anyProgress, (a, b, c) => {

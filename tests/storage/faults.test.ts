@@ -49,7 +49,7 @@ async function once(plot: Plot, day: Day, which: keyof Disk, fault: Fault, again
 const counted = { points: 0, compound: 0, promises: 0 };
 const say = (plot: Plot, day: Day, which: string, f: Fault): string => `seed ${SEED}: ${plot}, ${day} day, ${which} ${f.how} at ${f.at}`;
 
-describe('faults', () => {
+describe('faults', { timeout: 900_000 }, () => {
   beforeAll(() => {
     vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms?: number) =>
       ms === 30_000 ? 0 : realTimeout(run, ms)) as typeof setTimeout);

@@ -65,7 +65,7 @@ describe('a file', () => {
   });
 });
 
-describe('bytes of any kind', () => {
+describe('bytes of any kind', { timeout: 600_000 }, () => {
   const counts = new Map<string, number>();
   afterAll(() => console.log(`import: ${[...counts].map(([k, n]) => `${k} ${n}`).join(', ')}, seed ${SEED}`));
 

@@ -117,6 +117,7 @@ function Root({ app }: { readonly app: App }) {
           onTouch={(sound) => void app.audio.unlock().then(() => app.audio.play(sound))}
         />
       )}
+      {started.value && busy.value && <p class="loading">{t('start.loading')}</p>}
       {started.value && <TalkAnywhere />}
       <Over app={app} />
       <Caption text={caption.value} />

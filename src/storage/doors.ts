@@ -28,6 +28,24 @@ export const late = <T>(work: Promise<T>, ms: number): Promise<T> => {
 /** How long a store may take to open or to read, in milliseconds. */
 export const PATIENCE = 2000;
 
+/** Opens the database, a newer one as it is; tells when the connection is lost and when the layout is a newer version's. */
+async function connectTo(name: string, onLost: () => void, onNewer: () => void): Promise<IDBPDatabase> {
+  const callbacks = {
+    terminated: onLost,
+    blocking: (_now: number, _next: number | null, event: IDBVersionChangeEvent) => {
+      (event.target as IDBDatabase).close();
+      onLost();
+    },
+  };
+  try {
+    return await openDB(name, 1, { ...callbacks, upgrade: (db) => void db.createObjectStore('rows') });
+  } catch (error) {
+    if ((error as Error).name !== 'VersionError') throw error;
+    onNewer();
+    return openDB(name, undefined, callbacks);
+  }
+}
+
 /** IndexedDB, written strictly: resolved only when the transaction is complete. */
 export function indexedDoor(name = 'lantern-isles'): Door {
   let opening: Promise<IDBPDatabase> | null = null;
@@ -37,22 +55,10 @@ export function indexedDoor(name = 'lantern-isles'): Door {
     opening = null;
     broken = true;
   };
-  const callbacks = {
-    terminated: forget,
-    blocking: (_now: number, _next: number | null, event: IDBVersionChangeEvent) => {
-      (event.target as IDBDatabase).close();
-      forget();
-    },
-  };
-  const connect = async (): Promise<IDBPDatabase> => {
-    try {
-      return await openDB(name, 1, { ...callbacks, upgrade: (db) => void db.createObjectStore('rows') });
-    } catch (error) {
-      if ((error as Error).name !== 'VersionError') throw error;
+  const connect = () =>
+    connectTo(name, forget, () => {
       newer = true;
-      return openDB(name, undefined, callbacks);
-    }
-  };
+    });
   /** After a lost connection one call fails, so that the caller reads anew what is left before it writes on. */
   const open = (): Promise<IDBPDatabase> => {
     const lost = broken;

@@ -88,6 +88,14 @@ const Garland = ({ lit, onLight }: { readonly lit: ReadonlySet<number>; onLight(
   </div>
 );
 
+const Burst = ({ x, y }: Spark) => (
+  <span class="burst" style={{ left: `${x}px`, top: `${y}px` }}>
+    {[0, 1, 2, 3, 4, 5].map((n) => (
+      <i key={n} style={{ '--n': String(n) }} />
+    ))}
+  </span>
+);
+
 export function StartWorld({ onTouch }: { onTouch(sound: TouchSound): void }) {
   const world = useRef<HTMLDivElement>(null);
   const [lit, setLit] = useState<ReadonlySet<number>>(new Set());
@@ -147,11 +155,7 @@ export function StartWorld({ onTouch }: { onTouch(sound: TouchSound): void }) {
       </div>
       <Sea />
       {sparks.map((s) => (
-        <span key={s.id} class="burst" style={{ left: `${s.x}px`, top: `${s.y}px` }}>
-          {[0, 1, 2, 3, 4, 5].map((n) => (
-            <i key={n} style={{ '--n': String(n) }} />
-          ))}
-        </span>
+        <Burst key={s.id} {...s} />
       ))}
     </div>
   );

@@ -96,6 +96,14 @@ const Burst = ({ x, y }: Spark) => (
   </span>
 );
 
+/** The first lamps light by themselves: the others may be touched. */
+function useFirstLamps(light: (i: number) => void): void {
+  useEffect(() => {
+    const timers = FIRST.map((i, n) => setTimeout(() => light(i), 900 + n * 700));
+    return () => timers.forEach(clearTimeout);
+  }, []);
+}
+
 export function StartWorld({ onTouch }: { onTouch(sound: TouchSound): void }) {
   const world = useRef<HTMLDivElement>(null);
   const [lit, setLit] = useState<ReadonlySet<number>>(new Set());
@@ -109,10 +117,7 @@ export function StartWorld({ onTouch }: { onTouch(sound: TouchSound): void }) {
   const light = (i: number) => setLit((now) => (now.has(i) ? now : new Set(now).add(i)));
   const all = lit.size === LAMPS.length;
   useFollow(world);
-  useEffect(() => {
-    const timers = FIRST.map((i, n) => setTimeout(() => light(i), 900 + n * 700));
-    return () => timers.forEach(clearTimeout);
-  }, []);
+  useFirstLamps(light);
   const brush = (i: number) => {
     if (lit.has(i)) sound.current = 'tap';
     else if (lit.size === LAMPS.length - 1) onTouch('celebrate');

@@ -47,7 +47,7 @@ export class Curtain extends Phaser.Scene {
   override update(_time: number, delta: number): void {
     const closing = this.goal === 'closed';
     const times = TIMES[this.calm ? 'reduce' : 'full'];
-    const step = Math.min(delta, 34) / (closing ? times.close : times.open);
+    const step = Math.min(delta, 120) / (closing ? times.close : times.open);
     this.part = Math.min(1, Math.max(0, this.part + (closing ? step : -step)));
     this.draw(closing);
     if (this.part === (closing ? 1 : 0)) this.release();

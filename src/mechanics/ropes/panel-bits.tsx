@@ -1,9 +1,8 @@
 // Small pieces the panels of three ropes share: Lumi's line, a read-aloud button, a tag's face.
 import { artUrl } from '../../content/art-url';
 import type { PanelHouse } from './panel-context';
-import type { Sign } from './schema';
 
-export function Speak({ house, text }: { readonly house: PanelHouse; readonly text: string }) {
+export function Speak({ house, text }: { readonly house: PanelHouse<unknown>; readonly text: string }) {
   if (!house.speak) return null;
   const speak = house.speak;
   return (
@@ -14,7 +13,7 @@ export function Speak({ house, text }: { readonly house: PanelHouse; readonly te
 }
 
 /** Lumi beside a bubble. The mood stays neutral until the choice is made. */
-export function LumiSays({ house, mood, text }: { readonly house: PanelHouse; readonly mood: string; readonly text: string }) {
+export function LumiSays({ house, mood, text }: { readonly house: PanelHouse<unknown>; readonly mood: string; readonly text: string }) {
   return (
     <div class="lumi-says">
       <img src={artUrl(`lumi-${mood}`)} alt="" />
@@ -26,7 +25,7 @@ export function LumiSays({ house, mood, text }: { readonly house: PanelHouse; re
   );
 }
 
-export const TagFace = ({ sign, text }: { readonly sign: Sign; readonly text: string }) => (
+export const TagFace = ({ sign, text }: { readonly sign: { readonly picture: string }; readonly text: string }) => (
   <>
     <img src={artUrl(`ico-${sign.picture}`)} alt="" width="36" height="36" />
     <span>{text}</span>

@@ -1,6 +1,6 @@
 // Telling is practised: pick who, pick the first words, meet a calm grown-up. Every pick is fine; nothing is scored.
 import { artUrl } from '../../content/art-url';
-import type { PanelProps } from './panel-context';
+import type { PanelHouse } from './panel-context';
 
 const FACES: Readonly<Record<string, string>> = {
   home: 'face-mum-thinking',
@@ -9,7 +9,13 @@ const FACES: Readonly<Record<string, string>> = {
   librarian: 'face-libby-happy',
 };
 
-export function Telling({ house, state, send }: PanelProps) {
+interface TellingProps {
+  readonly house: PanelHouse<unknown>;
+  readonly state: { readonly telling: { readonly who: string | null } | null };
+  send(move: { readonly kind: 'tell-who'; readonly who: string } | { readonly kind: 'tell-words'; readonly words: string }): void;
+}
+
+export function Telling({ house, state, send }: TellingProps) {
   const who = state.telling?.who ?? null;
   const { t, help } = house;
   return (

@@ -4,8 +4,7 @@ import { render } from 'preact';
 import { loadLevel, levelsOf } from '../content/catalogue';
 import type { Isle } from '../core/level/level';
 import { openOf } from '../core/progress/progress';
-import { loadLevelWords, loadWords, tAny } from '../i18n/i18n';
-import type { RopesWords } from '../mechanics/ropes/words';
+import { loadLevelWords, loadWords, t, tAny } from '../i18n/i18n';
 import { type Known, standingOf } from '../session/standing';
 import { startStage } from '../stage/boot';
 import { HUB_SCENE, HubScene } from '../stage/hub-scene';
@@ -23,6 +22,20 @@ async function openLevels(): Promise<Known[]> {
   const read = await Promise.all(OPEN.flatMap(levelsOf).map(loadLevel));
   return read.flatMap((r) => (r.ok ? [r.value] : []));
 }
+
+/** Names of what is in the child's tank (locales/<lang>/cords.json). */
+interface TankWords {
+  readonly say: { readonly kept: string };
+  readonly decor: Readonly<Record<string, string>>;
+}
+
+/** What an isle's levels left behind, in one line. */
+const keptLine = (at: (isle: Isle) => { readonly keepsakes: readonly string[] }, tank: TankWords) => (isle: Isle) => {
+  const { keepsakes } = at(isle);
+  if (keepsakes.length === 0) return '';
+  if (isle !== 'port') return t('isles.band', { names: keepsakes.join(' · ') });
+  return tank.say.kept.replace('{{names}}', keepsakes.map((id) => tank.decor[id] ?? id).join(' · '));
+};
 
 function followCaptions(app: App): void {
   let timer = 0;
@@ -49,19 +62,30 @@ export async function startGame(app: App, leave: () => void): Promise<void> {
     if (location.hash === fragmentOf(route)) void show(route);
     else location.hash = fragmentOf(route);
   };
-  const standing = () => standingOf(known, app.childId ? (app.store.child(app.childId)?.attempts.values() ?? []) : []);
+  const attempts = () => (app.childId ? (app.store.child(app.childId)?.attempts.values() ?? []) : []);
+  const standing = () => standingOf(known, attempts());
+  const at = (isle: Isle) =>
+    standingOf(
+      known.filter((k) => k.level.isle === isle),
+      attempts(),
+    );
 
   async function showIsles(): Promise<void> {
     const now = standing();
-    const words = await Promise.all(known.map((k) => loadLevelWords<RopesWords>(k.level.id)));
+    const [tank, ...words] = await Promise.all([
+      loadWords<TankWords>('cords'),
+      ...known.map((k) => loadLevelWords<{ readonly title: string }>(k.level.id)),
+    ]);
+    const kept = keptLine(at, tank);
     const places = signal<Partial<Record<Isle, { x: number; y: number }>>>({});
     const height = signal(0);
     const touched = signal<Isle | null>(null);
     const open = openOf(app.childId ? app.store.child(app.childId) : null);
     const next = open?.level ?? known.find((k) => (now.levels.get(k.level.id)?.plays ?? 0) === 0)?.level.id ?? 'gate-1';
+    const here = known.find((k) => k.level.id === next)?.level.isle ?? 'gate';
     app.audio.music('hub');
     void stage.show(HUB_SCENE, {
-      data: { sparks: now.sparks, players: now.keepsakes, unlocked: ['gate'], at: 'gate' },
+      data: { sparks: at('gate').sparks, players: at('gate').keepsakes, unlocked: OPEN, at: here },
       onIsle: (isle: Isle) => {
         app.audio.play('tap');
         touched.value = isle;
@@ -83,13 +107,13 @@ export async function startGame(app: App, leave: () => void): Promise<void> {
       render(
         <Isles
           emblem={emblem}
-          sparks={now.sparks}
-          players={now.keepsakes}
           levels={known.map((k, i) => ({
             id: k.level.id,
+            isle: k.level.isle,
             title: words[i]?.title ?? '',
             best: now.levels.get(k.level.id)?.best ?? { see: false, decide: false, explain: false, count: 0 },
           }))}
+          kept={kept}
           next={next}
           again={now.sparks > 0 || open !== null}
           places={places}

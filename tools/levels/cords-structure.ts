@@ -27,7 +27,7 @@ function paneFaults(name: string, level: CordsLevel, pane: Pane): string[] {
     for (const id of c.reasons ?? []) if (!ids.includes(id)) faults.push(`${name}: ${c.as} names a reason ${id} that is no sign.`);
   }
   for (const c of misconceptionsOf(pane)) faults.push(`${name}: the wrong choice ${c.as} names no misconception.`);
-  if (!pane.choices.some((c) => c.as !== 'check' && c.grade === 'wise')) faults.push(`${name}: no wise choice.`);
+  if (!pane.choices.some((c) => c.as !== 'check' && (c.grade === 'wise' || c.checked === 'wise'))) faults.push(`${name}: no wise choice.`);
   if (pane.truth === 'harmful' && pane.decor) faults.push(`${name}: a trick brings nothing to the tank.`);
   return faults;
 }

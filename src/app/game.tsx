@@ -11,14 +11,14 @@ import { announce } from '../views/announce';
 import { type CueWords, Trickdex } from '../views/trickdex';
 import { type App, caption, dialog, isCalm, query, settings } from './context';
 import { screenRoute } from './overlay';
-import { showIsles } from './isles-screen';
+import { OPEN, showIsles } from './isles-screen';
 import { playLevel } from './play-screen';
 import { fragmentOf, overlayOf, type Route, routeOf } from './routes';
 import { fail } from './trouble';
 
 /** Levels of the isles that are open, checked. */
 async function openLevels(): Promise<Known[]> {
-  const read = await Promise.all(levelsOf('gate').map(loadLevel));
+  const read = await Promise.all(OPEN.flatMap(levelsOf).map(loadLevel));
   return read.flatMap((r) => (r.ok ? [r.value] : []));
 }
 
@@ -48,7 +48,8 @@ export async function startGame(app: App, leave: () => void): Promise<void> {
     if (location.hash === fragmentOf(route)) guard(show(route));
     else location.hash = fragmentOf(route);
   };
-  const standing = () => standingOf(known, app.childId ? (app.store.child(app.childId)?.attempts.values() ?? []) : []);
+  const attempts = () => (app.childId ? (app.store.child(app.childId)?.attempts.values() ?? []) : []);
+  const standing = () => standingOf(known, attempts());
 
   const goHome = () => {
     stop();
@@ -72,7 +73,7 @@ export async function startGame(app: App, leave: () => void): Promise<void> {
     document.title = tAny('app.name');
     if (route.screen === 'play') clear = await playLevel({ app, stage, host, known, id: route.level, go, standing });
     else if (route.screen === 'trickdex') await showBook();
-    else clear = await showIsles({ app, stage, host, known, standing, go, leave: goHome });
+    else clear = await showIsles({ app, stage, host, known, attempts, go, leave: goHome });
     if (dialog.value !== 'none') return;
     host.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
     await new Promise(requestAnimationFrame);

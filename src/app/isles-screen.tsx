@@ -3,20 +3,25 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Isle } from '../core/level/level';
 import { openOf } from '../core/progress/progress';
-import { loadLevelWords } from '../i18n/i18n';
-import type { Known, Standing } from '../session/standing';
+import type { Attempt } from '../core/progress/attempt';
+import { loadLevelWords, loadWords, t, tAny } from '../i18n/i18n';
+import { type Known, type Standing, standingOf } from '../session/standing';
 import type { Stage } from '../stage/boot';
 import { HUB_SCENE, HubScene } from '../stage/hub-scene';
 import { Isles } from '../views/isles';
 import { type App, changeSettings, dialog, settings } from './context';
 import type { Route } from './routes';
 
+/** Isles out of the mist. */
+export const OPEN: readonly Isle[] = ['gate', 'port'];
+
 export interface IslesScreen {
   readonly app: App;
   readonly stage: Stage;
   readonly host: HTMLElement;
   readonly known: readonly Known[];
-  standing(): Standing;
+  /** Every finished attempt of the child. */
+  attempts(): Iterable<Attempt>;
   go(route: Route): void;
   /** Back to the title. */
   leave(): void;
@@ -25,15 +30,32 @@ export interface IslesScreen {
 type Places = Partial<Record<Isle, { x: number; y: number }>>;
 const NONE = { see: false, decide: false, explain: false, count: 0 };
 
+/** Names of what is in the child's tank (locales/<lang>/cords.json). */
+interface TankWords {
+  readonly say: { readonly kept: string };
+  readonly decor: Readonly<Record<string, string>>;
+}
+
+/** What an isle's levels left behind, in one line. */
+async function keptLines(at: (isle: Isle) => Standing): Promise<(isle: Isle) => string> {
+  const tank = await loadWords<TankWords>('cords');
+  return (isle) => {
+    const { keepsakes } = at(isle);
+    if (keepsakes.length === 0) return '';
+    if (isle === 'port') return tank.say.kept.replace('{{names}}', keepsakes.map((id) => tank.decor[id] ?? id).join(' · '));
+    return t('isles.band', { names: keepsakes.map((id) => tAny(`cast.${id}`)).join(' · ') });
+  };
+}
+
 /** Shows the scene; what it tells ends in these signals. */
-function showScene({ app, stage }: IslesScreen, now: Standing) {
+function showScene({ app, stage }: IslesScreen, gate: Standing, here: Isle) {
   const places = signal<Places>({});
   const height = signal(0);
   const touched = signal<Isle | null>(null);
   void stage.show(HUB_SCENE, {
-    data: { sparks: now.sparks, players: now.keepsakes, unlocked: ['gate'], at: 'gate' },
+    data: { sparks: gate.sparks, players: gate.keepsakes, unlocked: OPEN, at: here },
     onIsle: (isle: Isle) => {
-      app.audio.play(isle === 'gate' ? 'pop-open' : 'bump');
+      app.audio.play(OPEN.includes(isle) ? 'pop-open' : 'bump');
       touched.value = isle;
     },
     onPlaces: (all: Places) => {
@@ -54,32 +76,42 @@ function showScene({ app, stage }: IslesScreen, now: Standing) {
 /** Draws the map; resolves with how to take it away. */
 export async function showIsles(screen: IslesScreen): Promise<() => void> {
   const { app, host, known, go } = screen;
-  const now = screen.standing();
+  const now = standingOf(known, screen.attempts());
+  const at = (isle: Isle) =>
+    standingOf(
+      known.filter((k) => k.level.isle === isle),
+      screen.attempts(),
+    );
   const words = await Promise.all(known.map((k) => loadLevelWords<{ readonly title: string }>(k.level.id)));
   const child = app.childId ? app.store.child(app.childId) : null;
   const open = openOf(child);
   const next = open?.level ?? known.find((k) => (now.levels.get(k.level.id)?.plays ?? 0) === 0)?.level.id ?? 'gate-1';
   app.audio.band([]);
   app.audio.music('hub');
-  const { scene, ...seen } = showScene(screen, now);
-  let at: Isle = 'gate';
+  let here = known.find((k) => k.level.id === next)?.level.isle ?? 'gate';
+  const kept = await keptLines(at);
+  const { scene, ...seen } = showScene(screen, at('gate'), here);
   const hop = (isle: Isle) => {
-    if (isle !== at) app.audio.play('hop');
-    at = isle;
+    if (isle !== here) app.audio.play('hop');
+    here = isle;
     scene()?.goTo(isle);
   };
   const openDialog = (name: 'talk' | 'settings') => () => {
     dialog.value = name;
   };
-  const levels = known.map((k, i) => ({ id: k.level.id, title: words[i]?.title ?? '', best: now.levels.get(k.level.id)?.best ?? NONE }));
+  const levels = known.map((k, i) => ({
+    id: k.level.id,
+    isle: k.level.isle,
+    title: words[i]?.title ?? '',
+    best: now.levels.get(k.level.id)?.best ?? NONE,
+  }));
   const Hub = () => (
     <Isles
       {...seen}
       muted={settings.value.muted}
       onMute={() => void changeSettings(app, { ...settings.value, muted: !settings.value.muted })}
       emblem={child?.emblem ?? { colour: 'blue', animal: 'panda' }}
-      sparks={now.sparks}
-      players={now.keepsakes}
+      kept={kept}
       levels={levels}
       next={next}
       again={now.sparks > 0 || open !== null}

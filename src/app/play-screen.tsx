@@ -7,7 +7,6 @@ import { openOf } from '../core/progress/progress';
 import { starsOf } from '../core/scoring/stars';
 import { loadLevelWords, loadWords, tAny } from '../i18n/i18n';
 import type { PanelHouse, TellWords } from '../mechanics/ropes/panel-context';
-import type { RopesWords } from '../mechanics/ropes/words';
 import { type Play, startPlay } from '../session/play';
 import { createSpotlight } from '../session/spotlight';
 import type { Known, Standing } from '../session/standing';
@@ -19,6 +18,13 @@ import { type App, dialog, isCalm, query } from './context';
 import { today } from './files';
 import { showLevel } from './level-stage';
 import type { Route } from './routes';
+
+/** What this screen reads of a level's words, whatever its verb. */
+interface LevelWords {
+  readonly title: string;
+  readonly story: { readonly end: string };
+  readonly home: readonly string[];
+}
 
 export interface PlayScreen {
   readonly app: App;
@@ -91,7 +97,7 @@ function soundResult(audio: App['audio'], stars: number, lit: number): void {
   if (stars === 3) audio.play('celebrate', { after: 1700 + lit * 170 });
 }
 
-async function showResult(screen: PlayScreen, play: Play, words: RopesWords, id: string, before: ReadonlySet<Cue>): Promise<void> {
+async function showResult(screen: PlayScreen, play: Play, words: LevelWords, id: string, before: ReadonlySet<Cue>): Promise<void> {
   const { app, host } = screen;
   const cues = await loadWords<CueWords>('cues');
   const fresh = play
@@ -131,7 +137,7 @@ export async function playLevel(screen: PlayScreen): Promise<() => void> {
     screen.go({ screen: 'isles' });
     return () => undefined;
   }
-  const [words, help] = await Promise.all([loadLevelWords<RopesWords>(id), loadWords<TellWords>('help')]);
+  const [words, help] = await Promise.all([loadLevelWords<LevelWords>(id), loadWords<TellWords>('help')]);
   const child = app.childId ? app.store.child(app.childId) : null;
   const left = openOf(child);
   const open = !twinOf && left?.level === id && left.version === level.level.version ? left : null;
@@ -145,7 +151,7 @@ export async function playLevel(screen: PlayScreen): Promise<() => void> {
     if (happenings.some((h) => h.kind === 'arrive')) for (const c of play.judged().cues) if (c.lit) metNow.add(c.cue);
   });
   app.audio.music('gate');
-  const house: PanelHouse = {
+  const house: PanelHouse<LevelWords> = {
     play,
     words,
     help,
@@ -155,6 +161,7 @@ export async function playLevel(screen: PlayScreen): Promise<() => void> {
     band: (playing) => app.audio.band(playing),
     calm: isCalm,
     met: (cue) => before.met.has(cue) || metNow.has(cue),
+    kept: screen.standing().keepsakes,
     leave: () => screen.go({ screen: 'isles' }),
     finished: () => void showResult(screen, play, words, attemptId, before.named),
     openHelp: () => {

@@ -5,6 +5,10 @@ export const faces = {
     loadScene: () => import('./ropes/scene').then((m) => ({ key: m.GATE_SCENE, scene: m.GateScene })),
     loadPanel: () => import('./ropes/panel').then((m) => m.mountPanel),
   },
+  cords: {
+    loadScene: () => import('./cords/scene').then((m) => ({ key: m.PORT_SCENE, scene: m.PortScene })),
+    loadPanel: () => import('./cords/panel').then((m) => m.readyPanel()),
+  },
 } as const;
 
 export type MechanicKind = keyof typeof faces;

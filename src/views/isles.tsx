@@ -1,4 +1,4 @@
-// The hub's words over the living map: a list of isles, each label hung where its isle floats; the Gate opens a choice of levels.
+// The hub's words over the living map: a list of isles, each label hung where its isle floats; an open isle opens a choice of levels.
 import './style/isles.css';
 import { type ReadonlySignal, type Signal, useSignalEffect } from '@preact/signals';
 import { useState } from 'preact/hooks';
@@ -23,11 +23,10 @@ export interface LabelAt {
 
 export interface IslesProps {
   readonly emblem: Emblem;
-  /** Sparks of Lantern Gate, 0–9. */
-  readonly sparks: number;
-  /** Names of the guests in the child's band. */
-  readonly players: readonly string[];
+  /** Levels of every isle that is open. */
   readonly levels: readonly LevelChoice[];
+  /** What an isle's levels left behind, in one line. */
+  kept(isle: Isle): string;
   /** The level that the sun button leads to. */
   readonly next: string;
   /** True for a child who has played before. */
@@ -61,8 +60,10 @@ function walk(e: KeyboardEvent, isle: Isle): void {
 }
 
 function IsleLabel({ isle, props, onTouch }: { readonly isle: Isle; readonly props: IslesProps; onTouch(): void }) {
-  const open = isle === 'gate';
-  const stars = open ? [0, 1, 2].map((i) => props.levels[i]?.best ?? DARK) : [DARK, DARK, DARK];
+  const mine = props.levels.filter((l) => l.isle === isle);
+  const open = mine.length > 0;
+  const stars = [0, 1, 2].map((i) => mine[i]?.best ?? DARK);
+  const sparks = stars.reduce((n, s) => n + s.count, 0);
   return (
     <button
       type="button"
@@ -75,7 +76,7 @@ function IsleLabel({ isle, props, onTouch }: { readonly isle: Isle; readonly pro
       onKeyDown={(e) => walk(e, isle)}
     >
       <b>{tAny(`isles.${isle}`)}</b>
-      <span class="visually-hidden">, {open ? t('isles.sparks', { n: props.sparks }) : t('isles.misty')}</span>
+      <span class="visually-hidden">, {open ? t('isles.sparks', { n: sparks }) : t('isles.misty')}</span>
       <span class="label-lanterns">
         {stars.map((s, i) => (
           <MiniLantern key={`${isle}${i + 1}`} stars={s} size={38} />
@@ -125,14 +126,34 @@ function HubTop(props: IslesProps) {
   );
 }
 
+/** Lumi names what is next, or what still lies in the mist. */
+function LumiSays({ misty, again, next, onPlay }: Pick<IslesProps, 'again' | 'next' | 'onPlay'> & { readonly misty: Isle | null }) {
+  const line = misty ? t('isles.mist', { isle: tAny(`isles.${misty}`) }) : t(again ? 'isles.back' : 'isles.hello');
+  return (
+    <section class="hub-say" aria-label="Lumi">
+      <img src={artUrl(misty ? 'lumi-think' : 'lumi-point')} alt="" />
+      <div class="bubble">
+        <p aria-live="polite" key={line}>
+          <Say text={line} />
+        </p>
+        <button type="button" class="btn sun" data-action="continue" onClick={() => onPlay(next)}>
+          {t(again ? 'isles.goOn' : 'isles.go')}
+          <Icon name="play" size={26} />
+        </button>
+      </div>
+    </section>
+  );
+}
+
 export function Isles(props: IslesProps) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<Isle | null>(null);
   const [misty, setMisty] = useState<Isle | null>(null);
   useTitle(t('isles.title'));
   const touch = (isle: Isle) => {
     props.onHop(isle);
-    setMisty(isle === 'gate' ? null : isle);
-    setOpen(isle === 'gate');
+    const awake = props.levels.some((l) => l.isle === isle);
+    setMisty(awake ? null : isle);
+    setOpen(awake ? isle : null);
   };
   useSignalEffect(() => {
     const isle = props.touched.value;
@@ -142,7 +163,6 @@ export function Isles(props: IslesProps) {
   });
   const places = props.places.value;
   const placed = Object.keys(places).length > 0;
-  const line = misty ? t('isles.mist', { isle: tAny(`isles.${misty}`) }) : t(props.again ? 'isles.back' : 'isles.hello');
   return (
     <main class="isles" data-screen="isles" tabIndex={-1} onScroll={(e) => props.onScroll(e.currentTarget.scrollTop)}>
       <h1 class="visually-hidden">{t('isles.title')}</h1>
@@ -161,19 +181,16 @@ export function Isles(props: IslesProps) {
           </ul>
         </nav>
       </div>
-      <section class="hub-say" aria-label="Lumi">
-        <img src={artUrl(misty ? 'lumi-think' : 'lumi-point')} alt="" />
-        <div class="bubble">
-          <p aria-live="polite" key={line}>
-            <Say text={line} />
-          </p>
-          <button type="button" class="btn sun" data-action="continue" onClick={() => props.onPlay(props.next)}>
-            {t(props.again ? 'isles.goOn' : 'isles.go')}
-            <Icon name="play" size={26} />
-          </button>
-        </div>
-      </section>
-      {open && <LevelPicker levels={props.levels} players={props.players} onPlay={props.onPlay} onClose={() => setOpen(false)} />}
+      <LumiSays {...props} misty={misty} />
+      {open && (
+        <LevelPicker
+          isle={open}
+          levels={props.levels.filter((l) => l.isle === open)}
+          kept={props.kept(open)}
+          onPlay={props.onPlay}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </main>
   );
 }

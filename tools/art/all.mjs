@@ -11,6 +11,9 @@ import { ISLES } from './isles.mjs';
 import { LIGHTS } from './lights.mjs';
 import { LUMI } from './lumi.mjs';
 import { NIGHT } from './night.mjs';
+import { PORT_ICONS } from './port-icons.mjs';
+import { PORT_TANK } from './port-tank.mjs';
+import { PORT_WORLD } from './port-world.mjs';
 import { ROPES } from './ropes.mjs';
 import { SKY } from './sky.mjs';
 import { STREETS } from './streets.mjs';
@@ -37,4 +40,7 @@ export const ALL = [
   ...ICONS_A,
   ...ICONS_B,
   ...UI,
+  ...PORT_WORLD,
+  ...PORT_TANK,
+  ...PORT_ICONS,
 ];

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { ropesLevel } from '../../src/mechanics/ropes/schema';
 import type { RopesWords } from '../../src/mechanics/ropes/words';
 import { botFaults } from './bots';
+import { cordsGate } from './cords-gate';
 import { coverage, isleFaults, structureFaults } from './structure';
 import { wordFaults } from './words';
 
@@ -23,7 +24,27 @@ export interface Report {
   readonly checks: number;
 }
 
+/** Which gate judges the levels of which verb. */
+const GATES: Readonly<Record<string, (sources: readonly Source[], around: Around) => Report>> = { ropes: ropesGate, cords: cordsGate };
+const verbOf = (source: Source): string => String((source.level as { mechanic?: unknown } | null)?.mechanic);
+
+/** Every level through the gate of its verb. */
 export function gate(sources: readonly Source[], around: Around): Report {
+  const reports = Object.entries(GATES).map(([verb, judge]) =>
+    judge(
+      sources.filter((s) => verbOf(s) === verb),
+      around,
+    ),
+  );
+  const strange = sources.filter((s) => !(verbOf(s) in GATES)).map((s) => `${s.id}: no gate knows its mechanic ${verbOf(s)}.`);
+  return {
+    faults: [...strange, ...reports.flatMap((r) => r.faults)],
+    lines: reports.flatMap((r) => r.lines),
+    checks: reports.reduce((n, r) => n + r.checks, sources.length),
+  };
+}
+
+function ropesGate(sources: readonly Source[], around: Around): Report {
   const faults: string[] = [];
   const lines: string[] = [];
   let checks = 0;

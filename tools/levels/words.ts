@@ -25,7 +25,7 @@ const UNSAFE: readonly [RegExp, string][] = [
   [/\b(?:predator|victim|stupid|dangerous|kidnap|kill|die)\b|变态|坏人|拐/i, 'a word that frightens or blames'],
 ];
 
-const stringsIn = (value: unknown): string[] =>
+export const stringsIn = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
 
 function guestWordFaults(where: string, guest: Guest, words: GuestWords): string[] {
@@ -84,11 +84,15 @@ function guestPath(
   return texts;
 }
 
-function lengthFaults(level: RopesLevel, language: string, words: RopesWords): { faults: string[]; line: string } {
+/** Sentences, the reading grade and the played path against what the band may ask. */
+export function lengthFaults(
+  level: Pick<RopesLevel, 'id' | 'band'>,
+  language: string,
+  all: readonly string[],
+  path: readonly string[],
+): { faults: string[]; line: string } {
   const limit = LIMITS[level.band];
   const faults: string[] = [];
-  const all = stringsIn(words);
-  const path = playedPath(level, words);
   if (language === 'zh') {
     for (const s of all.flatMap(sentencesIn)) {
       if (hanIn(s).length > limit.han)
@@ -110,6 +114,9 @@ function lengthFaults(level: RopesLevel, language: string, words: RopesWords): {
   return { faults, line: `  ${level.id} ${language}: ${count} words on the played path, reading grade ${grade.toFixed(1)}.` };
 }
 
+export const unsafeFaults = (id: string, language: string, strings: readonly string[]): string[] =>
+  strings.flatMap((text) => UNSAFE.filter(([shape]) => shape.test(text)).map(([, name]) => `${id} ${language}: ${name} in “${text}”.`));
+
 /** Every fault in a level's words in one language. */
 export function wordFaults(level: RopesLevel, language: string, value: unknown): Found {
   const words = value as RopesWords | null;
@@ -127,9 +134,8 @@ export function wordFaults(level: RopesLevel, language: string, value: unknown):
   }
   if (words.home?.length !== 2) faults.push(`${level.id} ${language}: two things to talk about at home are asked.`);
   const strings = stringsIn(words);
-  for (const text of strings)
-    for (const [shape, name] of UNSAFE) if (shape.test(text)) faults.push(`${level.id} ${language}: ${name} in “${text}”.`);
+  faults.push(...unsafeFaults(level.id, language, strings));
   if (faults.length > 0) return { faults, lines: [], checks: strings.length };
-  const length = lengthFaults(level, language, words);
+  const length = lengthFaults(level, language, strings, playedPath(level, words));
   return { faults: length.faults, lines: [length.line], checks: strings.length * 2 + 3 };
 }

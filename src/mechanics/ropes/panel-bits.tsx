@@ -1,7 +1,6 @@
 // Small pieces the panels of three ropes share: Lumi's line, a tag's face. Every text is read aloud by a voice of the page.
 import { artUrl } from '../../content/art-url';
 import { Said, SayButton, type Voice } from '../../views/say';
-import type { Sign } from './schema';
 
 /** Lumi beside a bubble. The mood stays neutral until the choice is made. */
 export function LumiSays({ voice, mood, text }: { readonly voice: Voice; readonly mood: string; readonly text: string }) {
@@ -16,7 +15,15 @@ export function LumiSays({ voice, mood, text }: { readonly voice: Voice; readonl
   );
 }
 
-export const TagFace = ({ sign, text, voice }: { readonly sign: Sign; readonly text: string; readonly voice: Voice }) => (
+export const TagFace = ({
+  sign,
+  text,
+  voice,
+}: {
+  readonly sign: { readonly picture: string };
+  readonly text: string;
+  readonly voice: Voice;
+}) => (
   <>
     <img src={artUrl(`ico-${sign.picture}`)} alt="" width="36" height="36" />
     <Said voice={voice} text={text} />

@@ -1,9 +1,10 @@
 // A short story card by Lumi between acts. Words only.
 import { artUrl } from '../../content/art-url';
 import { Said, SayButton, useVoice } from '../../views/say';
-import type { PanelProps } from './panel-context';
+import type { PanelHouse } from './panel-context';
 
-interface StoryProps extends PanelProps {
+interface StoryProps {
+  readonly house: PanelHouse<{ readonly title: string; readonly story: { readonly open: string; readonly turn: string } }>;
   readonly part: 'open' | 'turn' | null;
   onRead(): void;
 }

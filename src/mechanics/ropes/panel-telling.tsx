@@ -1,14 +1,20 @@
 // Telling is practised: pick who, pick the first words, meet a calm grown-up. Every pick is fine; nothing is scored.
 import { artUrl } from '../../content/art-url';
 import { Said, SayButton, useVoice } from '../../views/say';
-import type { PanelProps } from './panel-context';
+import type { PanelHouse } from './panel-context';
 
 const GROWN_UPS: Readonly<Record<string, string>> = { home: 'mum', teacher: 'bao', grandparent: 'teo', librarian: 'libby' };
 
 /** The face of a grown-up: ready to listen, or glad to be told. */
 export const grownUp = (who: string, mood: 'happy' | 'thinking' | 'proud'): string => artUrl(`face-${GROWN_UPS[who] ?? 'dad'}-${mood}`);
 
-export function Telling({ house, state, send }: PanelProps) {
+interface TellingProps {
+  readonly house: PanelHouse<unknown>;
+  readonly state: { readonly telling: { readonly who: string | null } | null };
+  send(move: { readonly kind: 'tell-who'; readonly who: string } | { readonly kind: 'tell-words'; readonly words: string }): void;
+}
+
+export function Telling({ house, state, send }: TellingProps) {
   const who = state.telling?.who ?? null;
   const { t, help } = house;
   const title = t(who ? 'play.tellWords' : 'play.tellWho');

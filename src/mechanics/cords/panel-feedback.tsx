@@ -29,7 +29,7 @@ export function FeedbackCard({ house, verb, level, state, send }: CordsProps) {
   const cues = pane.signs.filter((s) => s.at !== 'check' && s.cue && isDanger(s.cue) === (pane.truth === 'harmful'));
   const full = grade !== 'wise' || cues.some((s) => s.cue && !house.met(s.cue));
   const what = whatHappened(verb, words, pane, choice.as);
-  const next = verb.next[`${choice.as}-${pane.truth}`] ?? '';
+  const next = verb.next[`${choice.as}-${pane.truth}-${grade}`] ?? verb.next[`${choice.as}-${pane.truth}`] ?? '';
   const brought = grade !== 'risky' && choice.trusts && pane.decor;
   return (
     <section class={`feedback ${grade === 'risky' ? 'think' : 'good'}`} aria-live="polite">

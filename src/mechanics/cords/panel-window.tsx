@@ -106,6 +106,7 @@ export function PaneView(props: PaneProps) {
       data-pane={pane.id}
       data-from={pane.from}
       data-gone={away !== '' && !hatched(level, state)}
+      data-read={play.looked.includes('front')}
       data-followed={play.looked.includes('cord')}
       onPointerDown={() => !onTop && send({ kind: 'raise', window: pane.id })}
     >

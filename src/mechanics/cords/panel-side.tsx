@@ -110,14 +110,14 @@ export function Side(props: SideProps) {
   const { house, verb, level, state, nudge } = props;
   const [paused, setPaused] = useState(false);
   const list = useRef<HTMLUListElement>(null);
-  const { pane, play } = inFocus(level, state);
+  const { encounter, pane, play } = inFocus(level, state);
   const signs = signOrder(state.seed, litSigns(pane, play));
   useEffect(() => setPaused(false), [state.focus, state.at]);
   useEffect(() => {
     if (nudge > 0) list.current?.scrollIntoView({ block: 'nearest' });
   }, [nudge]);
   return (
-    <section class="side" aria-label={verb.say.window}>
+    <section class="side" aria-label={paneWords(house.words, encounter.id, pane.id).title}>
       <LumiSays house={house} mood="happy" text={lineOf(props, paused)} />
       <Looks {...props} />
       <p class={`peg-hint ${nudge > 0 ? 'nudge' : ''}`} key={`hint${nudge}`} role={nudge > 0 ? 'status' : undefined}>

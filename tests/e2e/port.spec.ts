@@ -9,7 +9,7 @@ const QUIET = 'motion=off&sound=off';
 async function openLevel(page: Page, id: string, language = 'en', more = QUIET): Promise<void> {
   await page.goto(`./?lang=${language}&${more}`);
   await page.locator('[data-action="start"]').click();
-  await expect(page.locator('[data-screen="isles"]')).toBeVisible();
+  await expect(page.locator('[data-screen="isles"]')).toBeVisible({ timeout: 60_000 });
   await page.evaluate((level) => {
     location.hash = `#/play/${level}`;
   }, id);
@@ -88,7 +88,7 @@ test('a trick hatches, and the cord pulls its brood back', async ({ page }) => {
 });
 
 test('a window can be carried to the bin with the pointer', async ({ page }) => {
-  await openLevel(page, 'port-1', 'en', 'sound=off&seed=3');
+  await openLevel(page, 'port-1', 'en', `${QUIET}&seed=3`);
   await page.locator('[data-action="begin"]').click();
   await page.locator('[data-look="front"]').click();
   await page.locator('[data-cue]').first().click();

@@ -8,7 +8,7 @@ import { startCords } from './panel-cords';
 import { startTank, type Tank } from './panel-tank';
 import { PaneView } from './panel-window';
 import { DECOR, type Decor, SOURCES } from './schema';
-import { currentEncounter, hatched, keyOf, paneOf, tankOf } from './state';
+import { currentEncounter, hatched, inFocus, keyOf, paneOf, tankOf } from './state';
 
 const isDecor = (id: string): id is Decor => (DECOR as readonly string[]).includes(id);
 
@@ -40,6 +40,22 @@ function TankView({ house, verb, level, state, send }: CordsProps) {
       <button type="button" class="feed" data-action="feed" onClick={() => send({ kind: 'feed' })}>
         {verb.say.feed}
       </button>
+    </div>
+  );
+}
+
+/** The calendar of levels that can turn the month: its leaf flips, and coins run down the cord. Once for each window. */
+function Month({ level, state }: CordsProps) {
+  if (!level.looks.includes('later')) return null;
+  const { pane, play } = inFocus(level, state);
+  const turned = play.looked.includes('later');
+  const coins = turned && !play.ended ? (pane.coins ?? 0) : 0;
+  return (
+    <div class={`month ${turned ? 'cranked' : ''}`} key={`${play.encounter}${play.pane}`} aria-hidden="true">
+      <img src={artUrl('look-later')} alt="" />
+      {Array.from({ length: coins }, (_, n) => (
+        <i key={`coin${n + 1}`} style={{ animationDelay: `${0.5 + n * 0.35}s` }} />
+      ))}
     </div>
   );
 }
@@ -102,6 +118,7 @@ export function Desk(props: CordsProps & { readonly waiting: boolean; readonly t
       <div class="screen">
         <img class="wall" src={artUrl('port-wall')} alt="" />
         <TankView {...props} />
+        <Month {...props} />
         <ul class="dock" aria-hidden="true">
           {SOURCES.map((source) => (
             <li key={source} data-source={source}>

@@ -47,7 +47,7 @@ function textsOf({ house, verb, encounter, pane, choice, play }: ToldProps) {
     what: whatHappened(verb, words, pane, choice.as),
     empty: pane.decor && choice.trusts === false ? (verb.say.empty ?? '') : '',
     why: full ? words.why : '',
-    next: full ? (verb.next[`${choice.as}-${pane.truth}`] ?? '') : '',
+    next: full ? (verb.next[`${choice.as}-${pane.truth}-${grade}`] ?? verb.next[`${choice.as}-${pane.truth}`] ?? '') : '',
     reply: play.told && choice.as === 'tell' ? (house.help.reply[play.told.who] ?? '') : '',
   };
 }

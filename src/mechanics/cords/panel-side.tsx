@@ -110,10 +110,10 @@ function lineOf({ house, verb, level, state }: CordsProps, paused: boolean): str
 }
 
 export function Side(props: SideProps) {
-  const { verb, level, state, nudge } = props;
+  const { house, verb, level, state, nudge } = props;
   const [paused, setPaused] = useState(false);
   const list = useRef<HTMLUListElement>(null);
-  const { pane, play } = inFocus(level, state);
+  const { encounter, pane, play } = inFocus(level, state);
   const signs = signOrder(state.seed, litSigns(pane, play));
   const line = lineOf(props, paused);
   const voice = useVoice([line]);
@@ -122,7 +122,7 @@ export function Side(props: SideProps) {
     if (nudge > 0) list.current?.scrollIntoView({ block: 'nearest' });
   }, [nudge]);
   return (
-    <section class="side" aria-label={verb.say.window}>
+    <section class="side" aria-label={paneWords(house.words, encounter.id, pane.id).title}>
       <LumiSays voice={voice} mood="happy" text={line} />
       <Looks {...props} />
       <p class={`peg-hint ${nudge > 0 ? 'nudge' : ''}`} key={`hint${nudge}`} role={nudge > 0 ? 'status' : undefined}>

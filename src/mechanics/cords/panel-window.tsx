@@ -142,6 +142,10 @@ export function PaneView(props: PaneProps) {
     const room = () => box.current?.closest('.screen')?.getBoundingClientRect();
     return carry(box.current, bar.current, { room, onBin: () => drop.current('bin') });
   }, []);
+  useEffect(() => {
+    // Where the focus fell off with what was there before, it goes to the window on top.
+    if (onTop && document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+  }, [onTop, state.moment]);
   if (!play) return null;
   const crossed = /^[X×]$/.test(words.close);
   const away = play.ended && state.moment === 'feedback' ? `gone gone-${play.ended} ${pane.truth}` : '';
@@ -152,9 +156,11 @@ export function PaneView(props: PaneProps) {
       ref={box}
       class={`pane form-${pane.form} hue-${pane.hue} at-${index} ${onTop ? 'top' : 'under'} ${turned ? 'turned' : ''} ${away}`}
       aria-label={words.title}
+      tabIndex={-1}
       data-pane={pane.id}
       data-from={pane.from}
       data-gone={away !== '' && !hatched(level, state)}
+      data-read={play.looked.includes('front')}
       data-followed={play.looked.includes('cord')}
       onPointerDown={() => !onTop && send({ kind: 'raise', window: pane.id })}
     >

@@ -79,6 +79,8 @@ const pane = v.strictObject({
   timer: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(60))),
   /** The cross hops away three times and then is tired. */
   dodge: v.optional(v.boolean()),
+  /** How many coins are seen to leave when the month is turned. */
+  coins: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3))),
   /** What comes to the tank when it is let through. */
   decor: v.optional(v.picklist(DECOR)),
   signs: v.pipe(v.array(sign), v.minLength(3)),

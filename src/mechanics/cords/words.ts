@@ -31,7 +31,7 @@ export interface VerbWords {
   readonly decor: Readonly<Record<string, string>>;
   /** What happened, by action and truth (`bin-harmful`). */
   readonly after: Readonly<Record<string, string>>;
-  /** What to do next, by action and truth. */
+  /** What to do next, by action, truth and, where it matters, grade. */
   readonly next: Readonly<Record<string, string>>;
 }
 

@@ -4,7 +4,7 @@ import '../views/style/base.css';
 import { render } from 'preact';
 import { signal } from '@preact/signals';
 import type { Child, Emblem } from '../core/progress/progress';
-import { language, setLanguage, t } from '../i18n/i18n';
+import { language, loadWords, setLanguage, t } from '../i18n/i18n';
 import { Start } from '../views/start';
 import { Dialogs } from './dialogs';
 import { type App, applySettings, caption, changeSettings, createApp, dialog, firstLanguage, fleetingStore, settings } from './context';
@@ -76,6 +76,8 @@ async function boot(): Promise<void> {
   const host = document.getElementById('app');
   if (!host) return;
   const app = createApp();
+  // The likely words come while the store opens.
+  void loadWords('ui', firstLanguage(app)).catch(() => undefined);
   await app.device.open();
   applySettings(app, { ...app.device.settings(), language: firstLanguage(app) });
   await setLanguage(settings.value.language);

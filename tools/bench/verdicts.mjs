@@ -1,5 +1,7 @@
 // The limits of the bench and what becomes of them. Pure: figures in, one verdict per limit out.
 
+import { median } from './frames.mjs';
+
 export const LIMITS = {
   /** Bytes of script, style and font on the English start screen. */
   startCode: 120_000,
@@ -15,14 +17,13 @@ export const LIMITS = {
 /** Plays in which the browser still loads and compiles code. */
 export const WARM_UP = 5;
 
-const mean = (numbers) => numbers.reduce((n, x) => n + x, 0) / numbers.length;
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const MB = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
 
-/** Bytes the heap grows with each play, once warm: from the mean of the first three to the mean of the last three. */
+/** Bytes the heap grows with each play, once warm: the median step, so that one late clean-up does not decide. */
 export function heapPerPlay(heap) {
   const warm = heap.slice(WARM_UP).map((h) => h.bytes);
-  return (mean(warm.slice(-3)) - mean(warm.slice(0, 3))) / (warm.length - 3);
+  return median(warm.slice(1).map((bytes, i) => bytes - warm[i]));
 }
 
 /** Nodes and listeners of the page that are more at the end than when warm. */

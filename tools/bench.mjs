@@ -7,7 +7,7 @@ import { lighthouse } from './bench/lighthouse.mjs';
 import { BARE_DOM, BARE_PHASER, buildBarePages } from './bench/pages.mjs';
 import { measureScenes } from './bench/scenes.mjs';
 import { measureStarts } from './bench/start.mjs';
-import { verdicts } from './bench/verdicts.mjs';
+import { verdicts, WARM_UP } from './bench/verdicts.mjs';
 import { measureChineseStart, measureWire } from './bench/wire.mjs';
 import { serve } from './serve.mjs';
 import { ensureBrowser, ensureDependencies, root, run } from './setup.mjs';
@@ -39,8 +39,8 @@ async function measure(browser, path) {
     }
     say(`hub and level, CPU 1× and 4×: ${ROUNDS} rounds of either page`);
     const scenes = await measureScenes(browser, base, bareBase + BARE_PHASER, LEVEL, ROUNDS, say);
-    say(`heap after each of ${PLAYS} plays of ${LEVEL}`);
-    const heap = await measureHeap(browser, base, LEVEL, PLAYS);
+    say(`heap after each of ${PLAYS} plays of ${LEVEL}, and ${WARM_UP} before them`);
+    const heap = await measureHeap(browser, base, LEVEL, WARM_UP + PLAYS);
     return { wire, chinese, starts, scenes, heap, lighthouse: lighthouse(base, path) };
   } finally {
     game.close();
@@ -73,7 +73,9 @@ function print({ wire, chinese, starts, scenes, heap, lighthouse: scores }) {
     );
     row(`${scene}, CPU ${rate}×, p95`, ms(game.p95), ms(bare.p95), (game.p95 / bare.p95).toFixed(2));
   }
-  console.log(`\nheap after each play: ${heap.map((h) => (h / 1e6).toFixed(2)).join(' ')} MB`);
+  console.log(
+    `\nheap after each play: ${heap.map((h) => (h.bytes / 1e6).toFixed(2)).join(' ')} MB; ${heap.at(-1).nodes} nodes, ${heap.at(-1).listeners} listeners`,
+  );
   console.log(`Lighthouse: ${scores}\n`);
 }
 

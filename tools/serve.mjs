@@ -20,13 +20,16 @@ const TYPES = {
 };
 const SQUEEZED = new Set(['.html', '.js', '.css', '.json', '.svg']);
 const squeezed = new Map();
+/** As hosts do that squeeze once: as small as can be, but no long wait for the one large file. */
+const HARD = 256 * 1024;
 
 function squeeze(path, how) {
   const key = `${how}:${path}:${statSync(path).mtimeMs}`;
   const known = squeezed.get(key);
   if (known) return known;
   const raw = readFileSync(path);
-  const body = how === 'br' ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : gzipSync(raw);
+  const body =
+    how === 'br' ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: raw.length < HARD ? 11 : 9 } }) : gzipSync(raw);
   squeezed.set(key, body);
   return body;
 }

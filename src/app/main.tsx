@@ -5,7 +5,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { Child, Emblem } from '../core/progress/progress';
-import { language, setLanguage, t } from '../i18n/i18n';
+import { language, loadWords, setLanguage, t } from '../i18n/i18n';
 import { LiveRegion } from '../views/announce';
 import { Caption } from '../views/caption';
 import { Icon } from '../views/icon';
@@ -131,6 +131,8 @@ async function boot(): Promise<void> {
   if (!host) return;
   const app = createApp();
   watchTrouble(app);
+  // The likely words come while the store opens.
+  void loadWords('ui', firstLanguage(app)).catch(() => undefined);
   await app.device.open().catch(() => undefined);
   applySettings(app, { ...app.device.settings(), language: firstLanguage(app) });
   await setLanguage(settings.value.language);

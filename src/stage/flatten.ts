@@ -6,7 +6,11 @@ import { pixelRatio, type Size } from './size';
 export interface Flat {
   /** Draws the picture anew, after a layer has changed. */
   redraw(): void;
+  /** True for a layer that is part of it and must stay hidden. */
+  holds(layer: Phaser.GameObjects.Image): boolean;
 }
+
+const NOTHING: Flat = { redraw: () => undefined, holds: () => false };
 
 function drawLayer(ctx: CanvasRenderingContext2D, layer: Phaser.GameObjects.Image, ratio: number): void {
   const { frame, displayWidth, displayHeight } = layer;
@@ -26,17 +30,17 @@ function drawLayer(ctx: CanvasRenderingContext2D, layer: Phaser.GameObjects.Imag
   );
 }
 
-/** Layers without turn or blend, the hindmost first, with nothing between them; they lie where the last one lay. */
+/** Layers without turn or blend, the hindmost first. The picture lies where the hindmost lay. */
 export function flatten(scene: Phaser.Scene, name: string, layers: readonly Phaser.GameObjects.Image[], size: Size): Flat {
-  const front = layers.at(-1);
-  if (!front || scene.game.renderer?.type !== Phaser.CANVAS) return { redraw: () => undefined };
+  const back = layers[0];
+  if (!back || scene.game.renderer?.type !== Phaser.CANVAS) return NOTHING;
   const ratio = pixelRatio();
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(size.width * ratio);
   canvas.height = Math.round(size.height * ratio);
   const ctx = canvas.getContext('2d', { willReadFrequently: true, alpha: false });
   const key = `flat-${name}`;
-  if (!ctx) return { redraw: () => undefined };
+  if (!ctx) return NOTHING;
   if (scene.textures.exists(key)) scene.textures.remove(key);
   scene.textures.addCanvas(key, canvas);
   scene.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
@@ -46,12 +50,12 @@ export function flatten(scene: Phaser.Scene, name: string, layers: readonly Phas
     .image(0, 0, key)
     .setOrigin(0, 0)
     .setScale(1 / ratio)
-    .setDepth(front.depth);
+    .setDepth(back.depth);
   const there = layers.filter((layer) => layer.visible);
   for (const layer of there) layer.setVisible(false);
   const redraw = () => {
     for (const layer of there) drawLayer(ctx, layer, ratio);
   };
   redraw();
-  return { redraw };
+  return { redraw, holds: (layer) => there.includes(layer) };
 }

@@ -12,6 +12,11 @@ declare module '*/bench/frames.mjs' {
   export function framesOf(events: readonly TraceEvent[]): number[];
 }
 declare module '*/bench/verdicts.mjs' {
+  export interface InUse {
+    readonly bytes: number;
+    readonly nodes: number;
+    readonly listeners: number;
+  }
   interface Times {
     readonly median: number;
   }
@@ -19,8 +24,8 @@ declare module '*/bench/verdicts.mjs' {
     readonly wire: { readonly start: { readonly code: number }; readonly decision: { readonly total: number } };
     readonly starts: Readonly<Record<string, { readonly game: { readonly answers: number }; readonly bare: { readonly answers: number } }>>;
     readonly scenes: readonly { readonly scene: string; readonly rate: number; readonly game: Times; readonly bare: Times }[];
-    readonly heap: readonly number[];
+    readonly heap: readonly InUse[];
   }
-  export function heapGrowth(heap: readonly number[]): number;
+  export function heapPerPlay(heap: readonly InUse[]): number;
   export function verdicts(figures: Figures): { readonly name: string; readonly ok: boolean; readonly said: string }[];
 }

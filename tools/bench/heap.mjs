@@ -2,14 +2,15 @@
 import { onColdPage } from './browser.mjs';
 import { backToHub, playToEnd, toHub, toLevel, toStart } from './walk.mjs';
 
-async function heapOf(cdp) {
+async function inUse(cdp) {
   await cdp.send('HeapProfiler.collectGarbage');
   await cdp.send('HeapProfiler.collectGarbage');
   const { metrics } = await cdp.send('Performance.getMetrics');
-  return metrics.find((m) => m.name === 'JSHeapUsedSize')?.value ?? Number.NaN;
+  const of = (name) => metrics.find((m) => m.name === name)?.value ?? Number.NaN;
+  return { bytes: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
 }
 
-/** Bytes in use back on the hub after each play, garbage collected. */
+/** { bytes, nodes, listeners } in use back on the hub after each play, garbage collected. */
 export const measureHeap = (browser, base, level, plays) =>
   onColdPage(browser, async (page, cdp) => {
     await cdp.send('Performance.enable');
@@ -21,7 +22,7 @@ export const measureHeap = (browser, base, level, plays) =>
       await playToEnd(page);
       await backToHub(page);
       await page.waitForTimeout(400);
-      heap.push(await heapOf(cdp));
+      heap.push(await inUse(cdp));
     }
     return heap;
   });

@@ -1,5 +1,7 @@
 // The limits of the bench and what becomes of them. Pure: figures in, one verdict per limit out.
 
+import { median } from './frames.mjs';
+
 export const LIMITS = {
   /** Bytes of script, style and font on the English start screen. */
   startCode: 120_000,
@@ -9,16 +11,26 @@ export const LIMITS = {
   frame: 2,
   /** Time until the start screen answers, beside the bare DOM page. */
   answers: 1.5,
-  /** Growth of the heap from the early to the late plays; below this it is the record of the plays themselves, and noise. */
-  heap: 0.03,
+  /** Bytes a play may leave behind: its record, and code the browser still compiles. One kept scene or panel is several times as much. */
+  heap: 50_000,
 };
+/** Plays in which the browser still loads and compiles code. */
+export const WARM_UP = 5;
 
-const mean = (numbers) => numbers.reduce((n, x) => n + x, 0) / numbers.length;
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const MB = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
 
-/** How much larger the heap is after the last three plays than after the second to fourth; the first one loads code. */
-export const heapGrowth = (heap) => mean(heap.slice(-3)) / mean(heap.slice(1, 4)) - 1;
+/** Bytes the heap grows with each play, once warm: the median step, so that one late clean-up does not decide. */
+export function heapPerPlay(heap) {
+  const warm = heap.slice(WARM_UP).map((h) => h.bytes);
+  return median(warm.slice(1).map((bytes, i) => bytes - warm[i]));
+}
+
+/** Nodes and listeners of the page that are more at the end than when warm. */
+export function leftBehind(heap) {
+  const [from, to] = [heap[WARM_UP], heap.at(-1)];
+  return from && to ? Math.max(to.nodes - from.nodes, to.listeners - from.listeners) : Number.NaN;
+}
 
 /** A figure that is missing or no number never passes. */
 const verdict = (name, value, limit, show) => ({
@@ -39,6 +51,7 @@ export function verdicts({ wire, starts, scenes, heap }) {
     ...scenes.map(({ scene, rate, game, bare }) =>
       verdict(`${scene}, CPU ${rate}×: main thread beside the bare Phaser page`, game.median / bare.median, LIMITS.frame, times),
     ),
-    verdict(`heap after ${heap.length} plays: growth`, heapGrowth(heap), LIMITS.heap, (n) => `${(n * 100).toFixed(1)} %`),
+    verdict(`heap, ${heap.length - WARM_UP} plays: growth with each play`, heapPerPlay(heap), LIMITS.heap, kB),
+    verdict(`page, ${heap.length - WARM_UP} plays: nodes or listeners left behind`, leftBehind(heap), 0, String),
   ];
 }

@@ -29,7 +29,7 @@ function backdrop(scene: Phaser.Scene, size: Size, prefix: string) {
   const all = ['sky', 'hills', 'town', 'town-lit', 'front'].map((l, i) => cover(scene, `${prefix}-${l}`, size, i));
   const lit = all[3] as Img;
   lit.setAlpha(0.45);
-  return { lit, flat: flatten(scene, 'night', all, size) };
+  return { all, lit };
 }
 
 interface Lantern {
@@ -125,6 +125,7 @@ export function buildWorld(scene: Phaser.Scene, size: Size, calm: boolean): Worl
   const night = backdrop(scene, size, wide ? 'night' : 'night-p');
   const lanterns = garland(scene, size, calm);
   const home = gate(scene, size);
+  const flat = flatten(scene, 'night', [...night.all, home.house, home.bridge], size);
   const puffs = mistPuffs(scene, size);
   const veil = scene.add
     .rectangle(size.width / 2, size.height / 2, size.width, size.height, 0x6b55c8)
@@ -161,12 +162,12 @@ export function buildWorld(scene: Phaser.Scene, size: Size, calm: boolean): Worl
       street = null;
       const outside = name === 'square' || name === 'alley';
       if (outside) street = cover(scene, wide ? name : `${name}-p`, size, 20);
-      for (const part of [home.bridge, home.house, home.plaza, ...home.leaves]) part.setVisible(!outside);
+      for (const part of [home.bridge, home.house, home.plaza, ...home.leaves]) if (!flat.holds(part)) part.setVisible(!outside);
       for (const lantern of lanterns) lantern.lit.setDepth(outside ? 21 : 8);
     },
     doors: (open, quiet) => swing(scene, home.leaves, glow, open, quiet),
     brightness(share) {
-      scene.tweens.add({ targets: night.lit, alpha: 0.35 + 0.65 * share, duration: calm ? 120 : 700, onUpdate: () => night.flat.redraw() });
+      scene.tweens.add({ targets: night.lit, alpha: 0.35 + 0.65 * share, duration: calm ? 120 : 700, onUpdate: () => flat.redraw() });
     },
   };
 }

@@ -2,6 +2,8 @@
 import type * as v from 'valibot';
 import type { LevelBase } from '../core/level/level';
 import type { Happening, Rules } from '../core/level/protocol';
+import { rules as circleRules } from './circle/rules';
+import { circleLevel } from './circle/schema';
 import { rules as ropesRules } from './ropes/rules';
 import { ropesLevel } from './ropes/schema';
 
@@ -18,4 +20,5 @@ const asMechanic = <L extends LevelBase, S, M, H extends Happening>(
 
 export const mechanics: Readonly<Record<string, Mechanic>> = {
   ropes: asMechanic(ropesLevel, ropesRules),
+  circle: asMechanic(circleLevel, circleRules),
 };

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { ropesLevel } from '../../src/mechanics/ropes/schema';
 import type { RopesWords } from '../../src/mechanics/ropes/words';
 import { botFaults } from './bots';
+import { circleGate } from './circle';
 import { coverage, isleFaults, structureFaults } from './structure';
 import { wordFaults } from './words';
 
@@ -23,7 +24,31 @@ export interface Report {
   readonly checks: number;
 }
 
+/** The gate of each verb: kind of mechanic → what it asks of its levels. */
+const GATES: Readonly<Record<string, (sources: readonly Source[], around: Around) => Report>> = { ropes: ropesGate, circle: circleGate };
+
+const mechanicOf = (source: Source): string => {
+  const level = source.level as { readonly mechanic?: unknown } | null;
+  return typeof level?.mechanic === 'string' ? level.mechanic : '';
+};
+
+/** Every level goes through the gate of its verb. */
 export function gate(sources: readonly Source[], around: Around): Report {
+  const reports = Object.entries(GATES).map(([kind, judge]) =>
+    judge(
+      sources.filter((s) => mechanicOf(s) === kind),
+      around,
+    ),
+  );
+  const strays = sources.filter((s) => !GATES[mechanicOf(s)]).map((s) => `${s.id}: no gate for the mechanic ${mechanicOf(s)}.`);
+  return {
+    faults: [...strays, ...reports.flatMap((r) => r.faults)],
+    lines: reports.flatMap((r) => r.lines),
+    checks: sources.length + reports.reduce((n, r) => n + r.checks, 0),
+  };
+}
+
+function ropesGate(sources: readonly Source[], around: Around): Report {
   const faults: string[] = [];
   const lines: string[] = [];
   let checks = 0;

@@ -15,9 +15,12 @@ import { type App, caption, dialog, isCalm, query } from './context';
 import { playLevel } from './play-screen';
 import { fragmentOf, type Route, routeOf } from './routes';
 
+/** Isles out of the mist. */
+const OPEN: readonly Isle[] = ['gate', 'studio'];
+
 /** Levels of the isles that are open, checked. */
 async function openLevels(): Promise<Known[]> {
-  const read = await Promise.all(levelsOf('gate').map(loadLevel));
+  const read = await Promise.all(OPEN.flatMap(levelsOf).map(loadLevel));
   return read.flatMap((r) => (r.ok ? [r.value] : []));
 }
 

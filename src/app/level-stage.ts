@@ -4,7 +4,7 @@ import type { PanelHouse } from '../mechanics/ropes/panel-context';
 import type { Stage } from '../stage/boot';
 
 /** Loads the faces of a mechanic and shows them; resolves with how to take the panel away. */
-export async function showLevel(stage: Stage | null, host: HTMLElement, house: PanelHouse): Promise<() => void> {
+export async function showLevel(stage: Stage | null, host: HTMLElement, house: PanelHouse<unknown>): Promise<() => void> {
   const kind = house.play.level.mechanic;
   if (!isMechanicKind(kind)) throw new Error(`No faces for the mechanic ${kind}.`);
   const { loadPanel, loadScene }: (typeof faces)[MechanicKind] = faces[kind];
@@ -13,5 +13,6 @@ export async function showLevel(stage: Stage | null, host: HTMLElement, house: P
     stage.add(face.key, face.scene);
     void stage.show(face.key, { play: house.play, light: house.light, calm: house.calm });
   }
-  return mount(host, house);
+  // The words belong to the level, and the level to this mechanic: here alone the two meet again.
+  return mount(host, house as PanelHouse<never>);
 }

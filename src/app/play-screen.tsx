@@ -8,7 +8,6 @@ import { openOf } from '../core/progress/progress';
 import { starsOf } from '../core/scoring/stars';
 import { language, loadLevelWords, loadWords, tAny } from '../i18n/i18n';
 import type { PanelHouse, TellWords } from '../mechanics/ropes/panel-context';
-import type { RopesWords } from '../mechanics/ropes/words';
 import { type Play, startPlay } from '../session/play';
 import { createSpotlight } from '../session/spotlight';
 import type { Known, Standing } from '../session/standing';
@@ -20,6 +19,13 @@ import { type App, caption, dialog, isCalm, query, settings } from './context';
 import { today } from './files';
 import { showLevel } from './level-stage';
 import type { Route } from './routes';
+
+/** What this screen reads of a level's words, whatever its verb. */
+interface LevelWords {
+  readonly title: string;
+  readonly story: { readonly end: string };
+  readonly home: readonly string[];
+}
 
 export interface PlayScreen {
   readonly app: App;
@@ -93,7 +99,7 @@ function attemptOf(screen: PlayScreen, play: Play, id: string): Attempt {
   };
 }
 
-async function showResult(screen: PlayScreen, play: Play, words: RopesWords, id: string, before: ReadonlySet<Cue>): Promise<void> {
+async function showResult(screen: PlayScreen, play: Play, words: LevelWords, id: string, before: ReadonlySet<Cue>): Promise<void> {
   const { app, host } = screen;
   const cues = await loadWords<CueWords>('cues');
   const fresh = play
@@ -134,7 +140,7 @@ export async function playLevel(screen: PlayScreen): Promise<() => void> {
     screen.go({ screen: 'isles' });
     return () => undefined;
   }
-  const [words, help] = await Promise.all([loadLevelWords<RopesWords>(id), loadWords<TellWords>('help')]);
+  const [words, help] = await Promise.all([loadLevelWords<LevelWords>(id), loadWords<TellWords>('help')]);
   const child = app.childId ? app.store.child(app.childId) : null;
   const left = openOf(child);
   const open = !twinOf && left?.level === id && left.version === level.level.version ? left : null;
@@ -148,7 +154,7 @@ export async function playLevel(screen: PlayScreen): Promise<() => void> {
     if (happenings.some((h) => h.kind === 'arrive')) for (const c of play.judged().cues) if (c.lit) metNow.add(c.cue);
   });
   app.audio.music('gate');
-  const house: PanelHouse = {
+  const house: PanelHouse<LevelWords> = {
     play,
     words,
     help,
@@ -158,6 +164,7 @@ export async function playLevel(screen: PlayScreen): Promise<() => void> {
     band: (playing) => app.audio.band(playing),
     calm: isCalm,
     met: (cue) => before.met.has(cue) || metNow.has(cue),
+    kept: screen.standing().keepsakes,
     leave: () => screen.go({ screen: 'isles' }),
     finished: () => void showResult(screen, play, words, attemptId, before.named),
     openHelp: () => {

@@ -11,9 +11,10 @@ import type { RopesWords } from './words';
 
 export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
-export interface PanelHouse {
+/** The same for every verb; `W` is the shape of a level's words. */
+export interface PanelHouse<W = RopesWords> {
   readonly play: Play;
-  readonly words: RopesWords;
+  readonly words: W;
   readonly t: Say;
   readonly light: Spotlight;
   readonly help: TellWords;
@@ -23,6 +24,8 @@ export interface PanelHouse {
   calm(): boolean;
   /** Has the child met this cue before? Then feedback is short. */
   met(cue: Cue): boolean;
+  /** What earlier plays left behind. */
+  readonly kept: readonly string[];
   leave(): void;
   finished(): void;
   openHelp(): void;

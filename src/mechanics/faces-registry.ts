@@ -5,6 +5,10 @@ export const faces = {
     loadScene: () => import('./ropes/scene').then((m) => ({ key: m.GATE_SCENE, scene: m.GateScene })),
     loadPanel: () => import('./ropes/panel').then((m) => m.mountPanel),
   },
+  circle: {
+    loadScene: () => import('./circle/scene').then((m) => ({ key: m.STUDIO_SCENE, scene: m.StudioScene })),
+    loadPanel: () => import('./circle/panel').then((m) => m.readyPanel()),
+  },
 } as const;
 
 export type MechanicKind = keyof typeof faces;

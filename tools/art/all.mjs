@@ -14,6 +14,11 @@ import { NIGHT } from './night.mjs';
 import { ROPES } from './ropes.mjs';
 import { SKY } from './sky.mjs';
 import { STREETS } from './streets.mjs';
+import { STUDIO_FOLK } from './studio-folk.mjs';
+import { STUDIO_HALL } from './studio-hall.mjs';
+import { STUDIO_MAP } from './studio-map.mjs';
+import { STUDIO_SCENES } from './studio-scenes.mjs';
+import { STUDIO_THINGS } from './studio-things.mjs';
 import { TRICKIES_A } from './trickies-a.mjs';
 import { TRICKIES_B } from './trickies-b.mjs';
 import { UI } from './ui.mjs';
@@ -37,4 +42,9 @@ export const ALL = [
   ...ICONS_A,
   ...ICONS_B,
   ...UI,
+  ...STUDIO_SCENES,
+  ...STUDIO_FOLK,
+  ...STUDIO_THINGS,
+  ...STUDIO_MAP,
+  ...STUDIO_HALL,
 ];

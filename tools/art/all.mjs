@@ -17,6 +17,7 @@ import { STREETS } from './streets.mjs';
 import { STUDIO_FOLK } from './studio-folk.mjs';
 import { STUDIO_HALL } from './studio-hall.mjs';
 import { STUDIO_MAP } from './studio-map.mjs';
+import { STUDIO_PAGES } from './studio-pages.mjs';
 import { STUDIO_SCENES } from './studio-scenes.mjs';
 import { STUDIO_THINGS } from './studio-things.mjs';
 import { TRICKIES_A } from './trickies-a.mjs';
@@ -47,4 +48,5 @@ export const ALL = [
   ...STUDIO_THINGS,
   ...STUDIO_MAP,
   ...STUDIO_HALL,
+  ...STUDIO_PAGES,
 ];

@@ -112,7 +112,8 @@ const nap = (look) =>
   L('M-30,-128 h20 l-20,22 h20 M6,-160 h26 l-26,28 h26', isDark(look.skin) ? '#fff' : '#6c4df6', 6, 'opacity=".8"');
 
 const BOX = [-130, -306, 260, 316];
-const who = (id, pose) => art(`snap-${id}-${pose}`, BOX, () => POSES[pose](id, CAST[id]));
+const LOOKS = { ...CAST, mum: { ...CAST.mum, bottom: '#5b4aa0', shoe: '#43307f' } };
+const who = (id, pose) => art(`snap-${id}-${pose}`, BOX, () => POSES[pose](id, LOOKS[id]));
 
 export const STUDIO_FOLK = [
   ...[
@@ -122,6 +123,7 @@ export const STUDIO_FOLK = [
     ['tam', 'no'],
     ['lin', 'stand'],
     ['mina', 'stand'],
+    ['mum', 'yes'],
   ].map(([id, pose]) => who(id, pose)),
   ...['leo', 'zola', 'ana'].map((id) => art(`snap-${id}-jump`, [-130, -306, 260, 376], () => POSES.jump(id, CAST[id]))),
   art('snap-dad-dance', [-130, -316, 260, 326], () => POSES.dance('dad', { ...CAST.dad, bottom: '#43358f', shoe: '#fffaf0' })),

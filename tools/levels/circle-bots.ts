@@ -92,7 +92,8 @@ function solve(view: CircleView): Plan {
   const waits = level.tools.includes('wait') ? [false, true] : [false];
   const frames = level.takes || level.tools.includes('crop') ? picture.frames.map((f) => f.id) : [picture.frames[0]?.id ?? 'whole'];
   const beats = level.takes ? Array.from({ length: picture.beats ?? 1 }, (_, i) => i) : [0];
-  const covers = level.tools.includes('sticker') || level.tools.includes('blur') ? [null, ...picture.parts] : [null];
+  const clues = picture.parts.filter((p) => p.clue);
+  const covers = level.tools.includes('sticker') || level.tools.includes('blur') ? [[], ...picture.parts.map((p) => [p]), clues] : [[]];
   const rings = [picture.plan, ...level.rings];
   for (const after of waits)
     for (const ask of asks)
@@ -107,9 +108,12 @@ function solve(view: CircleView): Plan {
                 ring,
                 pin: null,
                 asked: ask ? people : [],
-                covers: cover && inFrame(picture, { frame, beat } as Shot, cover) ? { [cover.id]: 'sticker' } : {},
+                covers: Object.fromEntries(
+                  cover.filter((p) => inFrame(picture, { frame, beat } as Shot, p)).map((p) => [p.id, 'sticker' as const]),
+                ),
               };
-              if (outcomeOf(picture, shot) === 'great') return { frame, beats: beat, ask, after, ring, pin, cover: (p) => p === cover };
+              if (outcomeOf(picture, shot) === 'great')
+                return { frame, beats: beat, ask, after, ring, pin, cover: (p) => cover.includes(p) };
             }
   return { ring: picture.plan, pin };
 }
@@ -135,7 +139,8 @@ function byCount(view: CircleView, ring: Ring, enough: number): Plan {
   let covers: Shot['covers'] = {};
   const count = (c: Shot['covers']) => homesFor(picture, { ...shot, covers: c }).length;
   for (const part of view.parts) {
-    if (count(covers) >= enough) break;
+    // Where the map is rolled up until the picture is posted, there is no number to read.
+    if (view.level.map !== 'live' || count(covers) >= enough) break;
     const more = { ...covers, [part.id]: 'sticker' as const };
     if (count(more) > count(covers)) covers = more;
   }
@@ -160,6 +165,7 @@ export const BLIND_CIRCLE_BOTS: readonly CircleBot[] = [
     lucky: true,
   },
   { name: 'ask all, wait, as planned', plan: (w) => ({ ask: true, after: true, ring: w.picture.plan, pin: first(w) }), lucky: true },
+  { name: 'ask all, as planned', plan: (w) => ({ ask: true, ring: w.picture.plan, pin: first(w) }), lucky: true },
   { name: 'wait one beat, as planned', plan: (w) => ({ beats: 1, ring: w.picture.plan, pin: first(w) }), lucky: true },
   { name: 'first', plan: (w) => ({ cover: (p) => p === first(w), ring: w.level.rings[0] ?? 'me', pin: first(w) }), lucky: true },
   { name: 'last', plan: (w) => ({ cover: (p) => p === last(w), ring: w.level.rings.at(-1) ?? 'everyone', pin: last(w) }), lucky: true },

@@ -5,29 +5,32 @@ import { Icon } from './panel-bits';
 import type { PanelProps, StudioKey } from './panel-context';
 import type { Part } from './schema';
 import { inFrame, present } from './state';
-import { pictureWords } from './words';
+import { coverWord, pictureWords } from './words';
 
 type RowProps = PanelProps & { readonly part: Part; readonly name: string };
 
 interface ToolButton {
   readonly move: string;
-  readonly label: StudioKey;
+  readonly label: string;
   readonly icon: string;
   press(): void;
 }
 
 /** What can be done to a part just now. */
-function toolsFor({ level, state, play, picture, send, part }: RowProps): ToolButton[] {
+function toolsFor({ house, level, state, play, picture, send, part }: RowProps): ToolButton[] {
   if (state.moment !== 'edit') return [];
   const tools: ToolButton[] = [];
-  const add = (move: string, label: StudioKey, icon: string, press: () => void) => tools.push({ move, label, icon, press });
+  const word = coverWord(house, picture);
+  const add = (move: string, label: StudioKey, icon: string, press: () => void) =>
+    tools.push({ move, label: move === 'blur' && word ? word : house.say(label), icon, press });
   if (play.shot.covers[part.id]) add('uncover', 'takeOff', 'ui-close', () => send({ kind: 'uncover', part: part.id }));
   else if (inFrame(picture, play.shot, part)) {
     for (const [tool, icon] of [
       ['sticker', 'ico-star'],
       ['blur', 'studio-mosaic'],
     ] as const)
-      if (level.tools.includes(tool)) add(tool, `use.${tool}`, icon, () => send({ kind: 'cover', part: part.id, tool }));
+      if (level.tools.includes(tool) && (tool === 'blur' || !word))
+        add(tool, `use.${tool}`, icon, () => send({ kind: 'cover', part: part.id, tool }));
   }
   if (part.person && level.tools.includes('ask') && !play.shot.asked.includes(part.id))
     add('ask', 'use.ask', 'ico-question', () => send({ kind: 'ask', part: part.id }));
@@ -91,8 +94,8 @@ function Row(props: RowProps) {
             type="button"
             data-move={tool.move}
             data-part={part.id}
-            aria-label={`${house.say(tool.label)}: ${name}`}
-            title={house.say(tool.label)}
+            aria-label={`${tool.label}: ${name}`}
+            title={tool.label}
             onClick={tool.press}
           >
             <Icon name={tool.icon} />

@@ -1,7 +1,7 @@
 // A picture as it stands: backdrop, parts with their idle life, covers, seen through a camera. Pure drawing; the whole is hidden from readers.
 import { artUrl } from '../../content/art-url';
 import type { Box, Part, Picture } from './schema';
-import { frameBox, present, type Shot } from './state';
+import { type Cover, frameBox, present, type Shot } from './state';
 
 const PLANE = { width: 1600, height: 900 };
 const CLOUDY: readonly Picture['scene'][] = ['street', 'garden', 'sports', 'beach'];
@@ -16,14 +16,20 @@ const place = ([x, y, w, h]: Box) => ({
   height: share(h, PLANE.height),
 });
 
-/** As many stickers in a row as it takes to hide the part. */
-function Stickers({ part }: { readonly part: Part }) {
+/** As many stickers, or as much blur, in a row as it takes to hide the part. */
+function Covers({ part, tool }: { readonly part: Part; readonly tool: Cover }) {
   const [, , w, h] = part.box;
-  const count = Math.min(3, Math.max(1, Math.round(Math.max(w / h, h / w))));
+  const count = Math.min(6, Math.max(1, Math.round(Math.max(w / h, h / w))));
   return (
     <span class={h > w ? 'covers tall' : 'covers'}>
       {Array.from({ length: count }, (_, i) => (
-        <img key={`${part.id}${i + 1}`} class="cover sticker" src={artUrl(stickerOf(part.id + i))} alt="" draggable={false} />
+        <img
+          key={`${part.id}${i + 1}`}
+          class={`cover ${tool}`}
+          src={artUrl(tool === 'blur' ? 'studio-mosaic' : stickerOf(part.id + i))}
+          alt=""
+          draggable={false}
+        />
       ))}
     </span>
   );
@@ -35,8 +41,7 @@ function PartDrawing({ part, shot, depth }: { readonly part: Part; readonly shot
   return (
     <div class={`part ${here ? '' : 'gone'}`} data-idle={part.idle ?? 'still'} style={{ ...place(part.box), '--depth': depth }}>
       {part.art && <img class={part.flip ? 'drawing flip' : 'drawing'} src={artUrl(part.art)} alt="" draggable={false} />}
-      {cover === 'blur' && here && <img class="cover blur" src={artUrl('studio-mosaic')} alt="" draggable={false} />}
-      {cover === 'sticker' && here && <Stickers part={part} />}
+      {cover && here && <Covers part={part} tool={cover} />}
     </div>
   );
 }

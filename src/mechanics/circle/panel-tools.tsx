@@ -1,7 +1,8 @@
 // Under the picture: framings and Wait while taking it; then what the hand does, the audience ring, and Post.
 import { Icon } from './panel-bits';
 import type { Hand, PanelProps } from './panel-context';
-import { RINGS } from './schema';
+import { type CircleLevel, type Picture, RINGS } from './schema';
+import { coverWord } from './words';
 
 const HAND_ICONS: Readonly<Record<Hand, string>> = { look: 'ico-eye', sticker: 'ico-star', blur: 'studio-mosaic', ask: 'ico-question' };
 
@@ -46,14 +47,23 @@ export function TakeBar(props: PanelProps) {
   );
 }
 
-function Hands({ house, level, hand, onHand }: PanelProps & { readonly hand: Hand; onHand(hand: Hand): void }) {
-  const hands = (['look', 'sticker', 'blur', 'ask'] as const).filter((h) => h === 'look' || level.tools.includes(h));
+/** A page is not a photo: there one way of covering is enough, and it has a word of its own. */
+function handsFor(level: CircleLevel, picture: Picture, word: string | undefined): Hand[] {
+  const people = picture.parts.some((p) => p.person);
+  return (['look', 'sticker', 'blur', 'ask'] as const).filter(
+    (h) => h === 'look' || (level.tools.includes(h) && (h !== 'sticker' || word === undefined) && (h !== 'ask' || people)),
+  );
+}
+
+function Hands({ house, level, picture, hand, onHand }: PanelProps & { readonly hand: Hand; onHand(hand: Hand): void }) {
+  const hands = handsFor(level, picture, coverWord(house, picture));
+  const named = (h: Hand) => (h === 'blur' ? coverWord(house, picture) : undefined) ?? house.say(`use.${h}`);
   return (
     <fieldset class="hands" aria-label={house.say('tools')}>
       {hands.map((h) => (
         <button key={h} type="button" data-tool={h} aria-pressed={hand === h} onClick={() => onHand(h)}>
           <Icon name={HAND_ICONS[h]} size={36} />
-          <span>{house.say(`use.${h}`)}</span>
+          <span>{named(h)}</span>
         </button>
       ))}
     </fieldset>
@@ -76,11 +86,11 @@ function RingChoice({ house, level, play, send }: PanelProps) {
 
 /** While the child works on the picture. */
 export function EditBar(props: PanelProps & { readonly hand: Hand; readonly nudge: string; onHand(hand: Hand): void }) {
-  const { house, level, play, send, nudge } = props;
+  const { house, level, play, picture, send, nudge } = props;
   return (
     <section class="bar edit-bar" aria-label={house.say('tools')}>
       <Hands {...props} />
-      {level.tools.includes('crop') && !level.takes && <Frames {...props} />}
+      {level.tools.includes('crop') && !level.takes && picture.frames.length > 1 && <Frames {...props} />}
       {level.tools.includes('wait') && (
         <button type="button" class="when" data-move="when" aria-pressed={play.shot.after} onClick={() => send({ kind: 'when' })}>
           <Icon name="ico-clock" size={36} />

@@ -16,6 +16,8 @@ export interface PictureWords {
   readonly parts: Readonly<Record<string, string>>;
   /** What a look at the part shows. */
   readonly notes: Readonly<Record<string, string>>;
+  /** What covering is called here, where it is not a photo: leave empty, take down, switch off. */
+  readonly cover?: string;
   /** What a person says when asked. */
   readonly says?: Readonly<Record<string, string>>;
   /** Always `great`, and `found` or `minded` where that can happen. */
@@ -35,6 +37,10 @@ const NONE: PictureWords = { lead: '', wanted: '', parts: {}, notes: {}, after: 
 
 /** A picture's words; empty where a file lacks them (the gate refuses such a file). */
 export const pictureWords = (words: CircleWords, picture: string): PictureWords => words.pictures[picture] ?? NONE;
+
+/** What covering a part of this picture is called, where it has a word of its own. */
+export const coverWord = (house: { readonly words: CircleWords }, picture: { readonly id: string }): string | undefined =>
+  pictureWords(house.words, picture.id).cover;
 
 /** What is said after this outcome, with the wanted thing in its place. */
 export function afterOf(words: CircleWords, picture: string, outcome: Outcome): After {

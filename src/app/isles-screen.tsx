@@ -13,7 +13,7 @@ import { type App, changeSettings, dialog, settings } from './context';
 import type { Route } from './routes';
 
 /** Isles out of the mist. */
-export const OPEN: readonly Isle[] = ['gate', 'port'];
+export const OPEN: readonly Isle[] = ['gate', 'studio', 'port'];
 
 export interface IslesScreen {
   readonly app: App;

@@ -9,6 +9,10 @@ export const faces = {
     loadScene: () => import('./cords/scene').then((m) => ({ key: m.PORT_SCENE, scene: m.PortScene })),
     loadPanel: () => import('./cords/panel').then((m) => m.readyPanel()),
   },
+  circle: {
+    loadScene: () => import('./circle/scene').then((m) => ({ key: m.STUDIO_SCENE, scene: m.StudioScene })),
+    loadPanel: () => import('./circle/panel').then((m) => m.readyPanel()),
+  },
 } as const;
 
 export type MechanicKind = keyof typeof faces;

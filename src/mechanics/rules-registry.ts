@@ -4,6 +4,8 @@ import type { LevelBase } from '../core/level/level';
 import type { Happening, Rules } from '../core/level/protocol';
 import { rules as cordsRules } from './cords/rules';
 import { cordsLevel } from './cords/schema';
+import { rules as circleRules } from './circle/rules';
+import { circleLevel } from './circle/schema';
 import { rules as ropesRules } from './ropes/rules';
 import { ropesLevel } from './ropes/schema';
 
@@ -21,4 +23,5 @@ const asMechanic = <L extends LevelBase, S, M, H extends Happening>(
 export const mechanics: Readonly<Record<string, Mechanic>> = {
   ropes: asMechanic(ropesLevel, ropesRules),
   cords: asMechanic(cordsLevel, cordsRules),
+  circle: asMechanic(circleLevel, circleRules),
 };

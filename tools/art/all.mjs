@@ -17,6 +17,12 @@ import { PORT_WORLD } from './port-world.mjs';
 import { ROPES } from './ropes.mjs';
 import { SKY } from './sky.mjs';
 import { STREETS } from './streets.mjs';
+import { STUDIO_FOLK } from './studio-folk.mjs';
+import { STUDIO_HALL } from './studio-hall.mjs';
+import { STUDIO_MAP } from './studio-map.mjs';
+import { STUDIO_PAGES } from './studio-pages.mjs';
+import { STUDIO_SCENES } from './studio-scenes.mjs';
+import { STUDIO_THINGS } from './studio-things.mjs';
 import { TRICKIES_A } from './trickies-a.mjs';
 import { TRICKIES_B } from './trickies-b.mjs';
 import { UI } from './ui.mjs';
@@ -43,4 +49,10 @@ export const ALL = [
   ...PORT_WORLD,
   ...PORT_TANK,
   ...PORT_ICONS,
+  ...STUDIO_SCENES,
+  ...STUDIO_FOLK,
+  ...STUDIO_THINGS,
+  ...STUDIO_MAP,
+  ...STUDIO_HALL,
+  ...STUDIO_PAGES,
 ];

@@ -4,6 +4,7 @@ import { ropesLevel } from '../../src/mechanics/ropes/schema';
 import type { RopesWords } from '../../src/mechanics/ropes/words';
 import { botFaults } from './bots';
 import { cordsGate } from './cords-gate';
+import { circleGate } from './circle';
 import { coverage, isleFaults, structureFaults } from './structure';
 import { wordFaults } from './words';
 
@@ -25,7 +26,11 @@ export interface Report {
 }
 
 /** Which gate judges the levels of which verb. */
-const GATES: Readonly<Record<string, (sources: readonly Source[], around: Around) => Report>> = { ropes: ropesGate, cords: cordsGate };
+const GATES: Readonly<Record<string, (sources: readonly Source[], around: Around) => Report>> = {
+  ropes: ropesGate,
+  circle: circleGate,
+  cords: cordsGate,
+};
 const verbOf = (source: Source): string => String((source.level as { mechanic?: unknown } | null)?.mechanic);
 
 /** Every level through the gate of its verb. */

@@ -8,13 +8,13 @@ import { gradeOf, hanIn, sentencesIn, wordsIn } from './reading';
 import type { Found } from './structure';
 
 /** What each band may ask of a reader (curriculum.md 4.1). */
-const LIMITS = {
+export const LIMITS = {
   A: { grade: 2.5, sentence: 14, path: 350, han: 26 },
   AB: { grade: 4.5, sentence: 18, path: 620, han: 30 },
   B: { grade: 4.5, sentence: 20, path: 700, han: 32 },
 } as const;
 
-const UNSAFE: readonly [RegExp, string][] = [
+export const UNSAFE: readonly [RegExp, string][] = [
   [/https?:|www\.|\.(?:com|cn|org|net)\b/i, 'a link'],
   [/\d[\d\s-]{5,}/, 'a number that looks like a phone'],
   [/<[a-z/]/i, 'mark-up'],

@@ -1,4 +1,4 @@
-// The hub's words over the living map: a list of isles, each label hung where its isle floats; the Gate opens a choice of levels.
+// The hub's words over the living map: a list of isles, each label hung where its isle floats; an open isle opens a choice of levels.
 import './style/isles.css';
 import { type ReadonlySignal, type Signal, useSignalEffect } from '@preact/signals';
 import { useState } from 'preact/hooks';
@@ -23,11 +23,10 @@ export interface LabelAt {
 
 export interface IslesProps {
   readonly emblem: Emblem;
-  /** Sparks of Lantern Gate, 0–9. */
-  readonly sparks: number;
-  /** Names of the guests in the child's band. */
-  readonly players: readonly string[];
+  /** Levels of every isle that is open. */
   readonly levels: readonly LevelChoice[];
+  /** What an isle's levels left behind, in one line. */
+  kept(isle: Isle): string;
   /** The level that the sun button leads to. */
   readonly next: string;
   /** True for a child who has played before. */
@@ -61,8 +60,10 @@ function walk(e: KeyboardEvent, isle: Isle): void {
 }
 
 function IsleLabel({ isle, props, onTouch }: { readonly isle: Isle; readonly props: IslesProps; onTouch(): void }) {
-  const open = isle === 'gate';
-  const stars = open ? [0, 1, 2].map((i) => props.levels[i]?.best ?? DARK) : [DARK, DARK, DARK];
+  const mine = props.levels.filter((l) => l.isle === isle);
+  const open = mine.length > 0;
+  const stars = [0, 1, 2].map((i) => mine[i]?.best ?? DARK);
+  const sparks = stars.reduce((n, s) => n + s.count, 0);
   return (
     <button
       type="button"
@@ -75,7 +76,7 @@ function IsleLabel({ isle, props, onTouch }: { readonly isle: Isle; readonly pro
       onKeyDown={(e) => walk(e, isle)}
     >
       <b>{tAny(`isles.${isle}`)}</b>
-      <span class="visually-hidden">, {open ? t('isles.sparks', { n: props.sparks }) : t('isles.misty')}</span>
+      <span class="visually-hidden">, {open ? t('isles.sparks', { n: sparks }) : t('isles.misty')}</span>
       <span class="label-lanterns">
         {stars.map((s, i) => (
           <MiniLantern key={`${isle}${i + 1}`} stars={s} size={38} />
@@ -126,13 +127,14 @@ function HubTop(props: IslesProps) {
 }
 
 export function Isles(props: IslesProps) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<Isle | null>(null);
   const [misty, setMisty] = useState<Isle | null>(null);
   useTitle(t('isles.title'));
   const touch = (isle: Isle) => {
     props.onHop(isle);
-    setMisty(isle === 'gate' ? null : isle);
-    setOpen(isle === 'gate');
+    const awake = props.levels.some((l) => l.isle === isle);
+    setMisty(awake ? null : isle);
+    setOpen(awake ? isle : null);
   };
   useSignalEffect(() => {
     const isle = props.touched.value;
@@ -141,7 +143,6 @@ export function Isles(props: IslesProps) {
     props.touched.value = null;
   });
   const places = props.places.value;
-  const placed = Object.keys(places).length > 0;
   const line = misty ? t('isles.mist', { isle: tAny(`isles.${misty}`) }) : t(props.again ? 'isles.back' : 'isles.hello');
   return (
     <main class="isles" data-screen="isles" tabIndex={-1} onScroll={(e) => props.onScroll(e.currentTarget.scrollTop)}>
@@ -149,7 +150,7 @@ export function Isles(props: IslesProps) {
       <HubTop {...props} />
       <div class="map" style={{ height: props.height.value > 0 ? `${props.height.value}px` : '' }}>
         <nav aria-label={t('isles.title')}>
-          <ul class={placed ? 'placed' : 'listed'}>
+          <ul class={Object.keys(places).length > 0 ? 'placed' : 'listed'}>
             {ISLES.map((isle) => {
               const at = places[isle];
               return (
@@ -173,7 +174,15 @@ export function Isles(props: IslesProps) {
           </button>
         </div>
       </section>
-      {open && <LevelPicker levels={props.levels} players={props.players} onPlay={props.onPlay} onClose={() => setOpen(false)} />}
+      {open && (
+        <LevelPicker
+          isle={open}
+          levels={props.levels.filter((l) => l.isle === open)}
+          kept={props.kept(open)}
+          onPlay={props.onPlay}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </main>
   );
 }

@@ -1,21 +1,24 @@
-// The three lanterns of Lantern Gate: one level each, with the sparks it has and the way in. Any of them may be played at any time.
+// The three lanterns of an isle: one level each, with the sparks it has and the way in. Any of them may be played at any time.
 import { artUrl } from '../content/art-url';
 import { t, tAny } from '../i18n/i18n';
 import { Dialog } from './dialog';
 import { Icon } from './icon';
 import { starWords } from './mini-lantern';
+import type { Isle } from '../core/level/level';
 import type { Stars } from '../core/scoring/stars';
 
 export interface LevelChoice {
+  readonly isle: Isle;
   readonly id: string;
   readonly title: string;
   readonly best: Stars;
 }
 
 export interface LevelPickerProps {
+  readonly isle: Isle;
   readonly levels: readonly LevelChoice[];
-  /** Names of the guests in the child's band: what the levels left behind. */
-  readonly players: readonly string[];
+  /** What the levels of this isle left behind, in one line; empty where there is nothing yet. */
+  readonly kept: string;
   onPlay(level: string): void;
   onClose(): void;
 }
@@ -25,7 +28,7 @@ function LevelButton({ level, n, onPlay }: { readonly level: LevelChoice; readon
   return (
     <button
       type="button"
-      class="level-button"
+      class={`level-button ${best.count > 0 ? 'lit' : ''}`}
       data-level-choice={level.id}
       aria-label={`${t('isles.play')}: ${t('isles.level', { n })}, ${level.title}. ${starWords(best)}`}
       onClick={onPlay}
@@ -51,11 +54,11 @@ function LevelButton({ level, n, onPlay }: { readonly level: LevelChoice; readon
   );
 }
 
-export function LevelPicker({ levels, players, onPlay, onClose }: LevelPickerProps) {
+export function LevelPicker({ isle, levels, kept, onPlay, onClose }: LevelPickerProps) {
   return (
-    <Dialog label={t('isles.gate')} name="levels" look="wide" onClose={onClose}>
-      <div class="book-top" data-isle-levels="gate">
-        <h2 tabIndex={-1}>{t('isles.gate')}</h2>
+    <Dialog label={tAny(`isles.${isle}`)} name="levels" look="wide" onClose={onClose}>
+      <div class="book-top" data-isle-levels={isle}>
+        <h2 tabIndex={-1}>{tAny(`isles.${isle}`)}</h2>
         <span class="grow" />
         <button type="button" class="icon-button" data-action="close" aria-label={t('isles.close')} onClick={onClose}>
           <Icon name="close" />
@@ -66,7 +69,7 @@ export function LevelPicker({ levels, players, onPlay, onClose }: LevelPickerPro
           <LevelButton key={level.id} level={level} n={i + 1} onPlay={() => onPlay(level.id)} />
         ))}
       </div>
-      {players.length > 0 && <p class="in-band">{t('isles.band', { names: players.join(' · ') })}</p>}
+      {kept !== '' && <p class="in-band">{kept}</p>}
     </Dialog>
   );
 }

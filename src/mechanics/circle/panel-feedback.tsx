@@ -1,7 +1,8 @@
 // What happened, why, what next: after every picture, whatever was chosen. Never blames.
 import { useEffect, useRef } from 'preact/hooks';
 import { gradeOf, isReason } from './judge';
-import { Icon, Speak } from './panel-bits';
+import { Said, SayButton, useVoice } from '../../views/say';
+import { Icon } from './panel-bits';
 import type { PanelProps } from './panel-context';
 import { afterOf, pictureWords } from './words';
 
@@ -10,28 +11,38 @@ const TITLES = { wise: 'good', okay: 'okay', risky: 'think' } as const;
 export function FeedbackCard({ house, state, picture, send }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: false }), []);
-  if (!state.feedback) return null;
-  const { outcome } = state.feedback;
+  const outcome = state.feedback?.outcome ?? 'great';
   const grade = gradeOf(outcome);
   const after = afterOf(house.words, picture.id, outcome);
   const cues = picture.parts.filter((p) => isReason(picture, p));
   const full = grade !== 'wise' || cues.some((p) => p.cue && !house.met(p.cue));
   const words = pictureWords(house.words, picture.id);
+  const voice = useVoice([after.what, ...(full ? [after.why, after.next] : [])]);
   return (
     <section class={`after ${grade === 'risky' ? 'think' : 'good'}`} aria-live="polite">
       <h2 ref={heading} tabIndex={-1}>
         <Icon name={grade === 'risky' ? 'ui-retry' : 'ui-check'} size={38} />
         {house.say(TITLES[grade])}
       </h2>
-      <p>{after.what}</p>
+      <p>
+        <Said voice={voice} text={after.what} />
+      </p>
       <ul class="after-cues">
         {cues.slice(0, 2).map((p) => (
           <li key={p.id}>{words.notes[p.id]}</li>
         ))}
       </ul>
-      {full && <p class="why">{after.why}</p>}
-      {full && <p class="next">{after.next}</p>}
-      <Speak house={house} text={[after.what, full ? after.why : '', full ? after.next : ''].join(' ')} />
+      {full && (
+        <p class="why">
+          <Said voice={voice} text={after.why} />
+        </p>
+      )}
+      {full && (
+        <p class="next">
+          <Said voice={voice} text={after.next} />
+        </p>
+      )}
+      <SayButton voice={voice} />
       <div class="after-actions">
         {grade === 'risky' && (
           <button type="button" class="btn" data-action="rewind" onClick={() => send({ kind: 'rewind' })}>

@@ -4,7 +4,8 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import { loadWords } from '../../i18n/i18n';
-import { LumiLine, Speak } from './panel-bits';
+import { Say } from '../../views/say';
+import { LumiLine } from './panel-bits';
 import type { CircleHouse, Hand, PanelProps, StudioKey } from './panel-context';
 import { FeedbackCard } from './panel-feedback';
 import { TownMap } from './panel-map';
@@ -33,8 +34,9 @@ function StoryCard({ house, part, onRead }: PanelProps & { readonly part: 'open'
       <img src={artUrl(part === 'open' ? 'lumi-glass' : 'lumi-wow')} alt="" />
       <div class="story-paper">
         {part === 'open' && <h2>{house.words.title}</h2>}
-        <p>{text}</p>
-        <Speak house={house} text={text} />
+        <p>
+          <Say text={text} />
+        </p>
         <button type="button" class="btn sun" data-action="begin" onClick={onRead} ref={(el) => el?.focus({ preventScroll: true })}>
           {house.t(part === 'open' ? 'play.begin' : 'play.goOn')}
         </button>

@@ -1,34 +1,24 @@
-// Small pieces the panels of three ropes share: Lumi's line, a read-aloud button, a tag's face.
+// Small pieces the panels of three ropes share: Lumi's line, a tag's face. Every text is read aloud by a voice of the page.
 import { artUrl } from '../../content/art-url';
-import type { PanelHouse } from './panel-context';
+import { Said, SayButton, type Voice } from '../../views/say';
 import type { Sign } from './schema';
 
-export function Speak({ house, text }: { readonly house: PanelHouse; readonly text: string }) {
-  if (!house.speak) return null;
-  const speak = house.speak;
-  return (
-    <button type="button" class="say" aria-label={house.t('play.readAloud')} onClick={() => speak(text)}>
-      <img src={artUrl('ui-speak')} alt="" width="24" height="24" />
-    </button>
-  );
-}
-
 /** Lumi beside a bubble. The mood stays neutral until the choice is made. */
-export function LumiSays({ house, mood, text }: { readonly house: PanelHouse; readonly mood: string; readonly text: string }) {
+export function LumiSays({ voice, mood, text }: { readonly voice: Voice; readonly mood: string; readonly text: string }) {
   return (
     <div class="lumi-says">
       <img src={artUrl(`lumi-${mood}`)} alt="" />
       <p class="bubble" aria-live="polite">
-        {text}
-        <Speak house={house} text={text} />
+        <Said voice={voice} text={text} />
+        <SayButton voice={voice} />
       </p>
     </div>
   );
 }
 
-export const TagFace = ({ sign, text }: { readonly sign: Sign; readonly text: string }) => (
+export const TagFace = ({ sign, text, voice }: { readonly sign: Sign; readonly text: string; readonly voice: Voice }) => (
   <>
     <img src={artUrl(`ico-${sign.picture}`)} alt="" width="36" height="36" />
-    <span>{text}</span>
+    <Said voice={voice} text={text} />
   </>
 );

@@ -42,6 +42,7 @@ async function keptLines(at: (isle: Isle) => Standing): Promise<(isle: Isle) => 
   return (isle) => {
     const { keepsakes } = at(isle);
     if (keepsakes.length === 0) return '';
+    if (isle === 'studio') return t('isles.photos', { n: keepsakes.length });
     if (isle === 'port') return tank.say.kept.replace('{{names}}', keepsakes.map((id) => tank.decor[id] ?? id).join(' · '));
     return t('isles.band', { names: keepsakes.map((id) => tAny(`cast.${id}`)).join(' · ') });
   };

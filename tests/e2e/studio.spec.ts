@@ -7,7 +7,7 @@ const QUIET = 'motion=off&sound=off';
 
 async function openLevel(page: Page, id: string, language = 'en', extra = ''): Promise<void> {
   await page.goto(`./?lang=${language}&${QUIET}${extra}#/play/${id}`);
-  await expect(page.locator(`[data-screen="play"][data-level="${id}"]`)).toBeVisible();
+  await expect(page.locator(`[data-screen="play"][data-level="${id}"]`)).toBeVisible({ timeout: 90_000 });
 }
 
 const stars = (page: Page) => expect(page.locator('[data-screen="result"]'));

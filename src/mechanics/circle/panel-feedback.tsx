@@ -1,49 +1,47 @@
 // What happened, why, what next: after every picture, whatever was chosen. Never blames.
 import { useEffect, useRef } from 'preact/hooks';
-import { artUrl } from '../../content/art-url';
-import { Said, SayButton, useVoice } from '../../views/say';
 import { gradeOf, isReason } from './judge';
+import { Said, SayButton, useVoice } from '../../views/say';
 import { Icon } from './panel-bits';
 import type { PanelProps } from './panel-context';
-import type { Outcome } from './state';
 import { afterOf, pictureWords } from './words';
 
-const MOODS = { wise: 'joy', okay: 'wink', risky: 'think' } as const;
 const TITLES = { wise: 'good', okay: 'okay', risky: 'think' } as const;
 
-export function FeedbackCard(props: PanelProps) {
-  const { feedback } = props.state;
-  return feedback ? <After {...props} outcome={feedback.outcome} /> : null;
-}
-
-function After({ house, picture, send, outcome }: PanelProps & { readonly outcome: Outcome }) {
+export function FeedbackCard({ house, state, picture, send }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: false }), []);
+  const outcome = state.feedback?.outcome ?? 'great';
   const grade = gradeOf(outcome);
   const after = afterOf(house.words, picture.id, outcome);
   const cues = picture.parts.filter((p) => isReason(picture, p));
   const full = grade !== 'wise' || cues.some((p) => p.cue && !house.met(p.cue));
   const words = pictureWords(house.words, picture.id);
-  const notes = cues.slice(0, 2).map((p) => words.notes[p.id] ?? '');
-  const title = house.say(TITLES[grade]);
-  const more = full ? [after.why, after.next] : ['', ''];
-  const voice = useVoice([title, after.what, ...notes, ...more]);
-  const said = (text: string | undefined) => <Said voice={voice} text={text ?? ''} />;
+  const voice = useVoice([after.what, ...(full ? [after.why, after.next] : [])]);
   return (
     <section class={`after ${grade === 'risky' ? 'think' : 'good'}`} aria-live="polite">
-      <img class="after-lumi" src={artUrl(`lumi-${MOODS[grade]}`)} alt="" />
       <h2 ref={heading} tabIndex={-1}>
         <Icon name={grade === 'risky' ? 'ui-retry' : 'ui-check'} size={38} />
-        {said(title)}
+        {house.say(TITLES[grade])}
       </h2>
-      <p>{said(after.what)}</p>
+      <p>
+        <Said voice={voice} text={after.what} />
+      </p>
       <ul class="after-cues">
-        {notes.map((note) => (
-          <li key={note}>{said(note)}</li>
+        {cues.slice(0, 2).map((p) => (
+          <li key={p.id}>{words.notes[p.id]}</li>
         ))}
       </ul>
-      {full && <p class="why">{said(after.why)}</p>}
-      {full && <p class="next">{said(after.next)}</p>}
+      {full && (
+        <p class="why">
+          <Said voice={voice} text={after.why} />
+        </p>
+      )}
+      {full && (
+        <p class="next">
+          <Said voice={voice} text={after.next} />
+        </p>
+      )}
       <SayButton voice={voice} />
       <div class="after-actions">
         {grade === 'risky' && (

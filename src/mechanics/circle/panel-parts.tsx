@@ -1,5 +1,6 @@
 // The parts of the picture by name, with Look, the tools and the peg: the same things as on the picture, for keys, switches and readers.
 import { useEffect, useRef } from 'preact/hooks';
+import { SayButton, useVoice } from '../../views/say';
 import { partOrder } from './order';
 import { Icon } from './panel-bits';
 import type { PanelProps, StudioKey } from './panel-context';
@@ -107,11 +108,15 @@ function Row(props: RowProps) {
 }
 
 export function PartList(props: PanelProps) {
-  const { house, picture, state } = props;
-  const names = pictureWords(house.words, picture.id).parts;
+  const { house, picture, play, state } = props;
+  const { parts: names, notes } = pictureWords(house.words, picture.id);
+  const voice = useVoice(picture.parts.flatMap((p) => (play.looked.includes(p.id) ? [`${names[p.id]}. ${notes[p.id]}`] : [])));
   return (
     <section class="parts" aria-label={house.say('parts')}>
-      <h2>{house.say('parts')}</h2>
+      <h2>
+        {house.say('parts')}
+        <SayButton voice={voice} beside />
+      </h2>
       <ul>
         {partOrder(picture, state.seed).map((part) => (
           <Row key={part.id} {...props} part={part} name={names[part.id] ?? ''} />

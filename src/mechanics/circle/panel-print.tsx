@@ -68,6 +68,23 @@ function LastNote({ props, part, whole }: { readonly props: PanelProps; readonly
   );
 }
 
+const GROWN: readonly Picture['from'][] = ['teo', 'bao', 'mum', 'dad'];
+
+/** Who asks, in their own words; the face answers only once the picture is posted. */
+function Asks({ house, state, picture }: PanelProps) {
+  const posted = state.feedback?.outcome;
+  const glad = GROWN.includes(picture.from) ? 'proud' : 'joy';
+  const mood = posted ? (posted === 'great' || posted === 'spare' ? glad : 'thinking') : 'happy';
+  return (
+    <div class="asks">
+      <img src={artUrl(`face-${picture.from}-${mood}`)} alt="" width="66" height="66" />
+      <p aria-live="polite">
+        <Say text={pictureWords(house.words, picture.id).lead} beside />
+      </p>
+    </div>
+  );
+}
+
 export function Print(props: PanelProps & { readonly hand: Hand }) {
   const { house, state, picture, play, send, hand } = props;
   const view = useRef<HTMLDivElement>(null);
@@ -78,7 +95,6 @@ export function Print(props: PanelProps & { readonly hand: Hand }) {
   const last = picture.parts.find((p) => p.id === (touched ?? play.looked.at(-1)));
   const posted = state.feedback?.outcome;
   const happy = posted === 'great' || posted === 'spare';
-  const mood = posted ? (happy ? (picture.from === 'teo' || picture.from === 'bao' ? 'proud' : 'joy') : 'thinking') : 'happy';
 
   const tap = (spot: Spot) => {
     const part = partAt(picture, play.shot, spot);
@@ -124,12 +140,7 @@ export function Print(props: PanelProps & { readonly hand: Hand }) {
         {last && !posted && last.id !== play.shot.pin && <LastNote props={props} part={last} whole={taking} />}
         {state.moment !== 'take' && <i class="flash" key={`flash${play.shot.frame}`} />}
       </div>
-      <div class="asks">
-        <img src={artUrl(`face-${picture.from}-${mood}`)} alt="" width="66" height="66" />
-        <p aria-live="polite">
-          <Say text={words.lead} beside />
-        </p>
-      </div>
+      <Asks {...props} />
     </figure>
   );
 }

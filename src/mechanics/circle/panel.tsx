@@ -3,8 +3,8 @@ import './panel.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
-import { Say } from '../../views/say';
 import { loadWords } from '../../i18n/i18n';
+import { Say } from '../../views/say';
 import { LumiLine } from './panel-bits';
 import type { CircleHouse, Hand, PanelProps, StudioKey } from './panel-context';
 import { FeedbackCard } from './panel-feedback';
@@ -35,7 +35,7 @@ function StoryCard({ house, part, onRead }: PanelProps & { readonly part: 'open'
       <div class="story-paper">
         {part === 'open' && <h2>{house.words.title}</h2>}
         <p>
-          <Say text={text} beside />
+          <Say text={text} />
         </p>
         <button type="button" class="btn sun" data-action="begin" onClick={onRead} ref={(el) => el?.focus({ preventScroll: true })}>
           {house.t(part === 'open' ? 'play.begin' : 'play.goOn')}

@@ -1,6 +1,9 @@
-// `npm run check`: types, style, layers, unused code, words, credits, licences, and after a build its size.
+// `npm run check`: types, style, layers, unused code, words, fonts, credits, licences, lockfile, and after a build its size.
 import { credits, licences } from './checks/credits.mjs';
+import { fonts } from './checks/fonts.mjs';
+import { functions } from './checks/functions.mjs';
 import { layers } from './checks/layers.mjs';
+import { lockfile } from './checks/lockfile.mjs';
 import { contents, size } from './checks/size.mjs';
 import { source } from './checks/source.mjs';
 import { words } from './checks/words.mjs';
@@ -31,9 +34,12 @@ if (!after) {
   other('unused code', ['knip', '--no-progress']);
   own('layers', layers);
   own('source', source);
+  own('functions', functions);
   own('words', words);
+  own('fonts', fonts);
   own('credits', credits);
   own('licences', licences);
+  own('lockfile', lockfile);
 }
 if (!before) {
   own('size', size);

@@ -1,7 +1,7 @@
 // What every command needs first: dependencies that fit the lockfile, and for tests a browser.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -32,33 +32,43 @@ export function ensureDependencies() {
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const MAC = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
 
+/** Where the path has a command, or null. A fresh machine may lack `which`. */
+function onPath(name) {
+  const places = (process.env.PATH ?? '').split(delimiter).filter((p) => p !== '');
+  return places.map((place) => join(place, name)).find((path) => existsSync(path)) ?? null;
+}
+
+/** A name may be there without a browser behind it: some systems put a stand-in that only says where to get one. */
+const answers = (path) => spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+
 function installedBrowser() {
-  for (const path of [process.env.CHROME_PATH, process.env.CHROME, ...MAC]) if (path && existsSync(path)) return path;
-  for (const name of NAMES) {
-    const found = spawnSync('which', [name], { encoding: 'utf8' });
-    if (found.status === 0) return found.stdout.trim();
-  }
+  const named = [process.env.CHROME_PATH, process.env.CHROME].filter((path) => path);
+  for (const path of [...named, ...MAC, ...NAMES.map(onPath)]) if (path && existsSync(path) && answers(path)) return path;
   return null;
 }
 
-/** Finds a browser, or installs one: Debian's when root, else Playwright's own. Returns its path, or '' for Playwright's. */
+function installDebian() {
+  console.log('Installing Chromium…');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const lock = ['-o', 'DPkg::Lock::Timeout=600'];
+  const fonts = ['fonts-noto-core', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
+  if (run('apt-get', [...lock, 'update', '-qq'], { env }) !== 0)
+    console.log('The list of packages could not be renewed; trying the one at hand.');
+  run('apt-get', [...lock, 'install', '-y', '-qq', '--no-install-recommends', 'chromium', ...fonts], { env });
+}
+
+/** Finds a browser, or installs one: Debian's when root, else Playwright's own. Its path, '' for Playwright's, null for none. */
 export function ensureBrowser() {
   const found = installedBrowser();
   if (found) return found;
-  const debian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (debian) {
-    console.log('Installing Chromium…');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const lock = ['-o', 'DPkg::Lock::Timeout=600'];
-    const fonts = ['fonts-noto-core', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
-    if (run('apt-get', [...lock, 'update', '-qq'], { env }) === 0)
-      run('apt-get', [...lock, 'install', '-y', '-qq', '--no-install-recommends', 'chromium', ...fonts], { env });
+  if (process.getuid?.() === 0 && onPath('apt-get')) {
+    installDebian();
     const now = installedBrowser();
     if (now) return now;
   }
   if (run('npx', ['playwright', 'install', 'chromium']) === 0) return '';
-  console.error('No browser for the tests. Install Chromium or Chrome, or name one in CHROME_PATH.');
-  process.exit(1);
+  console.error('No browser. Install Chromium or Chrome, or name one in CHROME_PATH.');
+  return null;
 }
 
 export const output = (command, args) => execFileSync(command, args, { cwd: root, encoding: 'utf8' });

@@ -3,10 +3,11 @@ import { signal } from '@preact/signals';
 import { type AudioPort, createAudio } from '../audio/port';
 import { DEFAULT_SETTINGS, type Settings } from '../core/progress/settings';
 import { type Language, setLanguage } from '../i18n/i18n';
-import { indexedDoor, localDoor, memoryDoor } from '../storage/doors';
+import { askToPersist, indexedDoor, localDoor, memoryDoor } from '../storage/doors';
+import { tabNews } from '../storage/news';
 import { randomId, Store } from '../storage/store';
 
-export type Dialog = 'none' | 'settings' | 'talk';
+export { dialog } from './overlay';
 
 export interface App {
   /** The store on the device; read before the first screen. */
@@ -19,13 +20,17 @@ export interface App {
 }
 
 export const query = new URLSearchParams(location.search);
-export const dialog = signal<Dialog>('none');
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
 export const caption = signal<string>('');
+/** Some sound cannot be had on this device. */
+export const noSound = signal(false);
 
 export function createApp(): App {
-  const device = new Store(indexedDoor(), localDoor(), randomId);
+  const device = new Store(indexedDoor(), localDoor(), randomId, randomId(), { news: tabNews(), onFirstSave: askToPersist });
   const app: App = { device, store: device, saving: true, childId: null, audio: createAudio() };
+  app.audio.onProblem(() => {
+    noSound.value = true;
+  });
   return app;
 }
 

@@ -1,60 +1,137 @@
-// The dialogs every screen can open: settings and "Talk to someone". Fetched when first opened.
+// The pages every screen can open over itself: settings, everything kept, "Talk to someone". Fetched when first opened.
 import { useEffect, useState } from 'preact/hooks';
-import { language, loadWords } from '../i18n/i18n';
+import type { Child } from '../core/progress/progress';
+import { language, loadWords, t } from '../i18n/i18n';
+import type { Deletion } from '../storage/deletion';
+import { emblemName } from '../views/emblem';
+import { offerUndo } from '../views/undo';
 import type { HelpWords } from '../views/talk';
-import { type App, changeSettings, dialog, settings } from './context';
+import { type App, applySettings, changeSettings, dialog, noSound, settings } from './context';
+import { leaveTo, stepBack } from './overlay';
+import { tell, untell } from './trouble';
 
-type Views = {
-  readonly talk: typeof import('../views/talk');
-  readonly settings: typeof import('../views/settings');
-  readonly files: typeof import('./files');
-};
+async function fetchPages() {
+  const [talk, panel, data, files] = await Promise.all([
+    import('../views/talk'),
+    import('../views/settings'),
+    import('../views/data-page'),
+    import('./files'),
+  ]);
+  const { saveToFile, readFromFile } = files;
+  return { Talk: talk.Talk, SettingsPanel: panel.SettingsPanel, DataPage: data.DataPage, saveToFile, readFromFile };
+}
+type Pages = Awaited<ReturnType<typeof fetchPages>>;
+
+const childOf = (app: App): Child | null => (app.childId ? app.store.child(app.childId) : null);
+
+/** Everyone kept here; the one who plays comes first, even in a play that keeps nothing. */
+function childrenOf(app: App): Child[] {
+  const mine = childOf(app);
+  const others = [...app.device.progress().children.values()].filter((c) => c.id !== mine?.id);
+  return mine ? [mine, ...others] : others;
+}
+
+/** Deletes, goes back to where there is something to see, and offers the way back there. */
+async function remove(app: App, text: string, gone: (id: string) => boolean, work: () => Promise<Deletion>): Promise<void> {
+  const deletion = await work();
+  applySettings(app, { ...app.device.settings(), language: settings.value.language });
+  if (!app.childId || gone(app.childId)) {
+    app.childId = null;
+    leaveTo('#/');
+  } else dialog.value = 'none';
+  // Said when the dialog is gone: what lies below it is silent.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  offerUndo(deletion.saved === 'saved' ? text : t('storage.notDeleted'), async () => {
+    const saved = await deletion.undo();
+    applySettings(app, app.device.settings());
+    if (saved !== 'saved') throw new Error('The way back was not saved.');
+  });
+}
+
+function DataDialog({ app, pages }: { readonly app: App; readonly pages: Pages }) {
+  const [, redraw] = useState(0);
+  useEffect(() => app.device.subscribe(() => redraw((n) => n + 1)), [app]);
+  return (
+    <pages.DataPage
+      children_={childrenOf(app)}
+      removed={app.device.progress().deleted.size}
+      settings={settings.value}
+      saving={app.saving}
+      onExport={(child) => pages.saveToFile(app, child)}
+      onDeleteChild={
+        app.saving
+          ? (child) =>
+              remove(
+                app,
+                t('privacy.removedOne', { name: emblemName(child.emblem) }),
+                (id) => id === child.id,
+                () => app.device.deleteChild(child.id),
+              )
+          : undefined
+      }
+      onDeleteEverything={() =>
+        remove(
+          app,
+          t('settings.deleted'),
+          () => true,
+          () => app.device.deleteEverything(),
+        )
+      }
+      onClose={stepBack}
+    />
+  );
+}
+
+function SettingsDialog({ app, pages }: { readonly app: App; readonly pages: Pages }) {
+  const child = childOf(app);
+  return (
+    <pages.SettingsPanel
+      settings={settings.value}
+      noSound={noSound.value}
+      canExport={child !== null}
+      onChange={(next) => void changeSettings(app, next).catch(() => tell('load'))}
+      onExport={() => child && pages.saveToFile(app, child)}
+      onImport={(file) => pages.readFromFile(app, file)}
+      onDelete={() =>
+        remove(
+          app,
+          t('settings.deleted'),
+          () => true,
+          () => app.device.deleteEverything(),
+        )
+      }
+      onPrivacy={() => {
+        dialog.value = 'privacy';
+      }}
+      onTalk={() => {
+        dialog.value = 'talk';
+      }}
+      onClose={stepBack}
+    />
+  );
+}
 
 export function Dialogs({ app }: { readonly app: App }) {
-  const [views, setViews] = useState<Views | null>(null);
+  const [pages, setPages] = useState<Pages | null>(null);
   const [help, setHelp] = useState<HelpWords | null>(null);
   const open = dialog.value;
   const lang = language.value;
   useEffect(() => {
-    if (open === 'none') return;
-    void Promise.all([import('../views/talk'), import('../views/settings'), import('./files'), loadWords<HelpWords>('help', lang)]).then(
-      ([talk, panel, files, words]) => {
-        setViews({ talk, settings: panel, files });
+    Promise.all([fetchPages(), loadWords<HelpWords>('help', lang)]).then(
+      ([all, words]) => {
+        untell('load');
+        setPages(all);
         setHelp(words);
+      },
+      () => {
+        if (dialog.value === 'none') return;
+        tell('load');
+        stepBack();
       },
     );
   }, [open, lang]);
-  useEffect(() => {
-    const back = document.activeElement as HTMLElement | null;
-    const onEscape = (e: KeyboardEvent) => {
-      if (e.key === 'Escape') dialog.value = 'none';
-    };
-    window.addEventListener('keydown', onEscape);
-    return () => {
-      window.removeEventListener('keydown', onEscape);
-      if (open !== 'none') back?.focus();
-    };
-  }, [open]);
-  const close = () => {
-    dialog.value = 'none';
-  };
-  if (open === 'none' || !views || !help) return null;
-  if (open === 'talk') return <views.talk.Talk words={help} onClose={close} />;
-  const child = app.childId ? app.store.child(app.childId) : null;
-  return (
-    <views.settings.SettingsPanel
-      settings={settings.value}
-      canExport={child !== null}
-      onChange={(next) => void changeSettings(app, next)}
-      onExport={() => child && views.files.saveToFile(app, child)}
-      onImport={(file) => views.files.readFromFile(app, file)}
-      onDelete={async () => {
-        await app.device.deleteEverything();
-        app.childId = null;
-        location.hash = '#/';
-        location.reload();
-      }}
-      onClose={close}
-    />
-  );
+  if (open === 'none' || !pages || !help) return null;
+  if (open === 'talk') return <pages.Talk words={help} onClose={stepBack} />;
+  if (open === 'privacy') return <DataDialog app={app} pages={pages} />;
+  return <SettingsDialog app={app} pages={pages} />;
 }

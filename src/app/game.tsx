@@ -1,41 +1,26 @@
 // The game behind the first Play: the living map, levels, results, the book. Fetched on demand; wires session, stage and views.
-import { signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { loadLevel, levelsOf } from '../content/catalogue';
-import type { Isle } from '../core/level/level';
 import { openOf } from '../core/progress/progress';
-import { loadLevelWords, loadWords, t, tAny } from '../i18n/i18n';
+import { language, loadWords, tAny } from '../i18n/i18n';
 import { type Known, standingOf } from '../session/standing';
 import { startStage } from '../stage/boot';
 import { HUB_SCENE, HubScene } from '../stage/hub-scene';
-import { Isles } from '../views/isles';
+import { announce } from '../views/announce';
 import { type CueWords, Trickdex } from '../views/trickdex';
-import { type App, caption, dialog, isCalm, query } from './context';
+import { type App, caption, dialog, isCalm, query, settings } from './context';
+import { screenRoute } from './overlay';
+import { OPEN, showIsles } from './isles-screen';
 import { playLevel } from './play-screen';
-import { fragmentOf, type Route, routeOf } from './routes';
-
-/** Isles out of the mist. */
-const OPEN: readonly Isle[] = ['gate', 'port'];
+import { fragmentOf, overlayOf, type Route, routeOf } from './routes';
+import { fail } from './trouble';
 
 /** Levels of the isles that are open, checked. */
 async function openLevels(): Promise<Known[]> {
   const read = await Promise.all(OPEN.flatMap(levelsOf).map(loadLevel));
   return read.flatMap((r) => (r.ok ? [r.value] : []));
 }
-
-/** Names of what is in the child's tank (locales/<lang>/cords.json). */
-interface TankWords {
-  readonly say: { readonly kept: string };
-  readonly decor: Readonly<Record<string, string>>;
-}
-
-/** What an isle's levels left behind, in one line. */
-const keptLine = (at: (isle: Isle) => { readonly keepsakes: readonly string[] }, tank: TankWords) => (isle: Isle) => {
-  const { keepsakes } = at(isle);
-  if (keepsakes.length === 0) return '';
-  if (isle !== 'port') return t('isles.band', { names: keepsakes.join(' · ') });
-  return tank.say.kept.replace('{{names}}', keepsakes.map((id) => tank.decor[id] ?? id).join(' · '));
-};
 
 function followCaptions(app: App): void {
   let timer = 0;
@@ -58,106 +43,58 @@ export async function startGame(app: App, leave: () => void): Promise<void> {
   const known = await openLevels();
   followCaptions(app);
   let clear: () => void = () => render(null, host);
+  const guard = (work: Promise<void>) => void work.catch((error: unknown) => fail(app, error));
   const go = (route: Route) => {
-    if (location.hash === fragmentOf(route)) void show(route);
+    if (location.hash === fragmentOf(route)) guard(show(route));
     else location.hash = fragmentOf(route);
   };
-  const attempts = () => (app.childId ? (app.store.child(app.childId)?.attempts.values() ?? []) : []);
-  const standing = () => standingOf(known, attempts());
-  const at = (isle: Isle) =>
-    standingOf(
-      known.filter((k) => k.level.isle === isle),
-      attempts(),
-    );
+  const standing = () => standingOf(known, app.childId ? (app.store.child(app.childId)?.attempts.values() ?? []) : []);
 
-  async function showIsles(): Promise<void> {
-    const now = standing();
-    const [tank, ...words] = await Promise.all([
-      loadWords<TankWords>('cords'),
-      ...known.map((k) => loadLevelWords<{ readonly title: string }>(k.level.id)),
-    ]);
-    const kept = keptLine(at, tank);
-    const places = signal<Partial<Record<Isle, { x: number; y: number }>>>({});
-    const height = signal(0);
-    const touched = signal<Isle | null>(null);
-    const open = openOf(app.childId ? app.store.child(app.childId) : null);
-    const next = open?.level ?? known.find((k) => (now.levels.get(k.level.id)?.plays ?? 0) === 0)?.level.id ?? 'gate-1';
-    const here = known.find((k) => k.level.id === next)?.level.isle ?? 'gate';
-    app.audio.music('hub');
-    void stage.show(HUB_SCENE, {
-      data: { sparks: at('gate').sparks, players: at('gate').keepsakes, unlocked: OPEN, at: here },
-      onIsle: (isle: Isle) => {
-        app.audio.play('tap');
-        touched.value = isle;
-      },
-      onPlaces: (all: Record<Isle, { x: number; y: number }>) => {
-        places.value = all;
-      },
-      onHeight: (px: number) => {
-        height.value = px;
-      },
-      onLumi: () => app.audio.play('whoosh'),
-    });
-    const hub = () => {
-      const scene = stage.scene(HUB_SCENE);
-      return scene instanceof HubScene ? scene : null;
-    };
-    const emblem = (app.childId ? app.store.child(app.childId)?.emblem : null) ?? { colour: 'blue', animal: 'panda' };
-    const draw = () =>
-      render(
-        <Isles
-          emblem={emblem}
-          levels={known.map((k, i) => ({
-            id: k.level.id,
-            isle: k.level.isle,
-            title: words[i]?.title ?? '',
-            best: now.levels.get(k.level.id)?.best ?? { see: false, decide: false, explain: false, count: 0 },
-          }))}
-          kept={kept}
-          next={next}
-          again={now.sparks > 0 || open !== null}
-          places={places}
-          height={height}
-          touched={touched}
-          onPlay={(level) => go({ screen: 'play', level })}
-          onHop={(isle) => hub()?.goTo(isle)}
-          onScroll={(y) => hub()?.scrollTo(y)}
-          onTalk={() => {
-            dialog.value = 'talk';
-          }}
-          onSettings={() => {
-            dialog.value = 'settings';
-          }}
-          onTrickdex={() => go({ screen: 'trickdex' })}
-          onLeave={() => {
-            stop();
-            leave();
-          }}
-        />,
-        host,
-      );
-    draw();
-    clear = () => render(null, host);
-  }
+  const goHome = () => {
+    stop();
+    leave();
+  };
 
   async function showBook(): Promise<void> {
     const words = await loadWords<CueWords>('cues');
-    render(<Trickdex words={words} named={standing().named} onBack={() => go({ screen: 'isles' })} />, host);
+    const talk = () => {
+      dialog.value = 'talk';
+    };
+    render(<Trickdex words={words} named={standing().named} onBack={() => go({ screen: 'isles' })} onTalk={talk} />, host);
     clear = () => render(null, host);
   }
 
+  let shown: Route = { screen: 'start' };
   async function show(route: Route): Promise<void> {
+    shown = route;
     clear();
     clear = () => undefined;
     document.title = tAny('app.name');
     if (route.screen === 'play') clear = await playLevel({ app, stage, host, known, id: route.level, go, standing });
     else if (route.screen === 'trickdex') await showBook();
-    else await showIsles();
-    if (route.screen === 'settings') dialog.value = 'settings';
+    else clear = await showIsles({ app, stage, host, known, standing, go, leave: goHome });
+    if (dialog.value !== 'none') return;
     host.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+    await new Promise(requestAnimationFrame);
+    if (!document.activeElement?.matches('h1, h2')) announce(document.title);
   }
-  const onHash = () => void show(routeOf(location.hash));
+  const onHash = () => {
+    const route = routeOf(location.hash);
+    if (overlayOf(location.hash) || fragmentOf(route) === fragmentOf(shown)) return;
+    if (route.screen !== 'start') return guard(show(route));
+    goHome();
+  };
+  let spoken = language.value;
+  const settle = effect(() => {
+    void settings.value;
+    stage.motion = isCalm() ? 'reduce' : 'full';
+    // Words that were fetched for a screen are fetched again, but not below a dialog that is being used.
+    if (language.value === spoken || dialog.value !== 'none') return;
+    spoken = language.value;
+    queueMicrotask(() => guard(show(shown)));
+  });
   const stop = () => {
+    settle();
     window.removeEventListener('hashchange', onHash);
     clear();
     app.audio.music('none');
@@ -168,7 +105,7 @@ export async function startGame(app: App, leave: () => void): Promise<void> {
   };
   window.addEventListener('hashchange', onHash);
   if (query.get('e2e') !== null) Object.assign(window, { lanternStage: stage });
-  const wanted = routeOf(location.hash);
+  const wanted = screenRoute();
   const open = openOf(app.childId ? app.store.child(app.childId) : null);
   if (wanted.screen !== 'start') await show(wanted);
   else go(open ? { screen: 'play', level: open.level } : { screen: 'isles' });

@@ -1,30 +1,44 @@
 // Starts the app: store, words, the title screen. The game itself is fetched on the first Play.
 import '../views/style/fonts.css';
 import '../views/style/base.css';
-import { render } from 'preact';
 import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { Child, Emblem } from '../core/progress/progress';
 import { language, setLanguage, t } from '../i18n/i18n';
+import { LiveRegion } from '../views/announce';
+import { Caption } from '../views/caption';
+import { Icon } from '../views/icon';
 import { Start } from '../views/start';
-import { Dialogs } from './dialogs';
-import { type App, applySettings, caption, changeSettings, createApp, dialog, firstLanguage, fleetingStore, settings } from './context';
+import {
+  type App,
+  applySettings,
+  caption,
+  changeSettings,
+  createApp,
+  dialog,
+  firstLanguage,
+  fleetingStore,
+  query,
+  settings,
+} from './context';
+import { followAddress } from './overlay';
 import { routeOf } from './routes';
+import { fail, showTrouble, tell, untell, watchTrouble } from './trouble';
+import { answerTouches } from './touch-sounds';
+import { offerReading } from './voice';
 
 const busy = signal(false);
 const kept = signal<readonly Child[]>([]);
 const started = signal(false);
-const trouble = signal<string | null>(null);
 
-function bannerOf(app: App): string | null {
-  if (trouble.value) return trouble.value;
-  if (app.device.mode === 'memory') return t('storage.memory');
-  return app.device.mode === 'read-only' ? t('storage.readOnly') : null;
-}
+/** The children of this device, the last one to play first. */
+const childrenOf = (app: App): readonly Child[] => [...app.device.progress().children.values()];
 
 async function begin(app: App, child: Child | Emblem, saving: boolean): Promise<void> {
   busy.value = true;
-  trouble.value = null;
-  void app.audio.unlock().then(() => app.audio.play('lumi-hello'));
+  untell('load');
+  app.audio.play('lumi-hello', { after: 250 });
   app.saving = saving;
   app.store = saving ? app.device : fleetingStore();
   try {
@@ -32,42 +46,82 @@ async function begin(app: App, child: Child | Emblem, saving: boolean): Promise<
     const { startGame } = await import('./game');
     started.value = true;
     await startGame(app, () => {
-      kept.value = [...app.device.progress().children.values()];
+      kept.value = childrenOf(app);
       started.value = false;
+      app.childId = null;
     });
   } catch {
     started.value = false;
-    trouble.value = t('error.load');
+    tell('load');
   } finally {
     busy.value = false;
   }
 }
 
+/** The dialogs' own chunk: fetched when the first one opens, or after the game, so that help is there when the connection is not. */
+function Over({ app }: { readonly app: App }) {
+  const [Dialogs, setDialogs] = useState<typeof import('./dialogs').Dialogs | null>(null);
+  const open = dialog.value !== 'none';
+  useEffect(() => {
+    if ((open || started.value) && !Dialogs)
+      import('./dialogs').then(
+        (m) => setDialogs(() => m.Dialogs),
+        () => {
+          if (dialog.value === 'none') return;
+          tell('load');
+          dialog.value = 'none';
+        },
+      );
+  }, [open, started.value]);
+  return Dialogs && <Dialogs app={app} />;
+}
+
+/** For the screens without a button of their own. */
+const TalkAnywhere = () => (
+  <button
+    type="button"
+    class="icon-button talk-anywhere"
+    data-action="talk"
+    aria-label={t('talk.title')}
+    title={t('talk.title')}
+    onClick={() => {
+      dialog.value = 'talk';
+    }}
+  >
+    <Icon name="talk" />
+  </button>
+);
+
 function Root({ app }: { readonly app: App }) {
   void language.value;
+  const [error] = useErrorBoundary((e) => void fail(app, e));
+  if (error) return null;
   return (
     <>
       {!started.value && (
         <Start
+          key={kept.value.length === 0 ? 'new' : 'back'}
           children_={kept.value}
           muted={settings.value.muted}
           busy={busy.value}
-          banner={bannerOf(app)}
-          onLanguage={(lang) => void changeSettings(app, { ...settings.value, language: lang })}
+          onLanguage={(lang) => void changeSettings(app, { ...settings.value, language: lang }).catch(() => tell('load'))}
           onMute={() => void changeSettings(app, { ...settings.value, muted: !settings.value.muted })}
           onAgain={(child) => void begin(app, child, true)}
           onNew={(emblem, saving) => void begin(app, emblem, saving)}
           onTalk={() => {
             dialog.value = 'talk';
           }}
+          onSettings={() => {
+            dialog.value = 'settings';
+          }}
+          onTouch={(sound) => void app.audio.unlock().then(() => app.audio.play(sound))}
         />
       )}
-      <Dialogs app={app} />
-      {caption.value !== '' && (
-        <p class="caption" aria-hidden="true">
-          {caption.value}
-        </p>
-      )}
+      {started.value && busy.value && <p class="loading">{t('start.loading')}</p>}
+      {started.value && <TalkAnywhere />}
+      <Over app={app} />
+      <Caption text={caption.value} />
+      <LiveRegion />
     </>
   );
 }
@@ -76,16 +130,27 @@ async function boot(): Promise<void> {
   const host = document.getElementById('app');
   if (!host) return;
   const app = createApp();
-  await app.device.open();
+  watchTrouble(app);
+  await app.device.open().catch(() => undefined);
   applySettings(app, { ...app.device.settings(), language: firstLanguage(app) });
   await setLanguage(settings.value.language);
-  kept.value = [...app.device.progress().children.values()];
+  kept.value = childrenOf(app);
+  app.device.subscribe(() => {
+    if (!started.value && !busy.value) kept.value = childrenOf(app);
+  });
+  if (query.get('e2e') !== null) Object.assign(window, { lanternStore: app.device });
   const page = document.createElement('div');
   host.append(page);
+  followAddress();
   render(<Root app={app} />, page);
+  showTrouble(app);
+  answerTouches(app.audio);
+  offerReading(app);
+  document.getElementById('early')?.remove();
   document.addEventListener('visibilitychange', () => app.audio.pause(document.hidden));
   const direct = routeOf(location.hash).screen === 'play' && kept.value.length === 0;
   if (direct) await begin(app, { colour: 'blue', animal: 'panda' }, false);
 }
 
-void boot();
+/** Nothing of the game can speak yet: the page itself says so, in both languages. */
+boot().catch(() => document.getElementById('early')?.classList.add('failed'));

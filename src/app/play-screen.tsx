@@ -1,12 +1,11 @@
 // One level from start to result: takes up an open attempt, keeps it while playing, saves the finished one, shows the celebration.
 import { render } from 'preact';
-import { localVoice, readAloud } from '../audio/read-aloud';
 import type { Cue } from '../core/level/level';
 import type { Attempt } from '../core/progress/attempt';
 import { POINTS } from '../core/level/level';
 import { openOf } from '../core/progress/progress';
 import { starsOf } from '../core/scoring/stars';
-import { language, loadLevelWords, loadWords, tAny } from '../i18n/i18n';
+import { loadLevelWords, loadWords, tAny } from '../i18n/i18n';
 import type { PanelHouse, TellWords } from '../mechanics/ropes/panel-context';
 import { type Play, startPlay } from '../session/play';
 import { createSpotlight } from '../session/spotlight';
@@ -15,7 +14,7 @@ import type { Stage } from '../stage/boot';
 import { randomId } from '../storage/store';
 import { Result, type ResultProps } from '../views/result';
 import { type CueWords, nameOf, pictureOf } from '../views/trickdex';
-import { type App, caption, dialog, isCalm, query, settings } from './context';
+import { type App, dialog, isCalm, query } from './context';
 import { today } from './files';
 import { showLevel } from './level-stage';
 import type { Route } from './routes';
@@ -39,20 +38,6 @@ export interface PlayScreen {
 }
 
 const freshSeed = (): number => Number(query.get('seed')) || (crypto.getRandomValues(new Uint32Array(1))[0] ?? 1);
-
-function speaker(): ((text: string) => void) | null {
-  if (!localVoice(language.value)) return null;
-  return (text) => {
-    const parts = text.split(/(?<=[.!?。！？…])\s*/).filter((s) => s.trim() !== '');
-    readAloud(text, {
-      lang: language.value,
-      volume: settings.value.speech,
-      onSentence: (i) => {
-        caption.value = i < 0 ? '' : (parts[i] ?? '');
-      },
-    });
-  };
-}
 
 /** Keeps the open attempt after each answer, so that a child goes on where it was. */
 function keepOpen(screen: PlayScreen, play: Play, id: string): void {
@@ -82,6 +67,13 @@ function lanternsOf(play: Play, twinOf?: string): ResultProps['lanterns'] {
   });
 }
 
+/** Who celebrates: at the Gate the band that came, at the Port what came to the tank. */
+const GUEST_ART: Readonly<Record<string, string>> = { gate: 'band', port: 'decor' };
+const guestsOf = (play: Play): string[] => {
+  const art = GUEST_ART[play.level.isle];
+  return art && !play.options.twinOf ? play.keepsakes().map((id) => `${art}-${id}`) : [];
+};
+
 function attemptOf(screen: PlayScreen, play: Play, id: string): Attempt {
   const child = screen.app.childId ? screen.app.store.child(screen.app.childId) : null;
   const before = [...(child?.attempts.values() ?? [])].filter((a) => a.level === play.level.id).length;
@@ -97,6 +89,15 @@ function attemptOf(screen: PlayScreen, play: Play, id: string): Attempt {
     seed,
     answers: play.answers(),
   };
+}
+
+/** Star by star, then lantern by lantern, each a step higher; the music settles. */
+function soundResult(audio: App['audio'], stars: number, lit: number): void {
+  audio.band([]);
+  audio.music('result');
+  for (let i = 0; i < stars; i++) audio.play('star', { after: 450 + i * 280, step: i });
+  for (let i = 0; i < lit; i++) audio.play('light-on', { after: 1500 + i * 170, step: i });
+  if (stars === 3) audio.play('celebrate', { after: 1700 + lit * 170 });
 }
 
 async function showResult(screen: PlayScreen, play: Play, words: LevelWords, id: string, before: ReadonlySet<Cue>): Promise<void> {
@@ -115,6 +116,7 @@ async function showResult(screen: PlayScreen, play: Play, words: LevelWords, id:
         end={words.story.end}
         home={words.home[play.options.seed % words.home.length] ?? ''}
         lanterns={lanternsOf(play, play.options.twinOf)}
+        guests={guestsOf(play)}
         fresh={fresh}
         saved={saved}
         onTwin={(encounter) => void playLevel({ ...screen, twinOf: encounter })}
@@ -124,9 +126,7 @@ async function showResult(screen: PlayScreen, play: Play, words: LevelWords, id:
       host,
     );
   draw('saving');
-  app.audio.play('celebrate');
-  app.audio.band([]);
-  app.audio.music('hub');
+  soundResult(app.audio, starsOf(play.judged()).count, lanternsOf(play, play.options.twinOf).filter((l) => l.lit).length);
   const saved = app.childId && app.saving ? await app.store.finish(app.childId, attemptOf(screen, play, id)) : 'not-saved';
   if (!app.saving && app.childId) await app.store.finish(app.childId, attemptOf(screen, play, id));
   draw(saved);
@@ -160,7 +160,7 @@ export async function playLevel(screen: PlayScreen): Promise<() => void> {
     help,
     t: tAny,
     light: createSpotlight(),
-    sound: (sound) => app.audio.play(sound),
+    sound: (sound, manner) => app.audio.play(sound, manner),
     band: (playing) => app.audio.band(playing),
     calm: isCalm,
     met: (cue) => before.met.has(cue) || metNow.has(cue),
@@ -173,7 +173,6 @@ export async function playLevel(screen: PlayScreen): Promise<() => void> {
     openSettings: () => {
       dialog.value = 'settings';
     },
-    speak: speaker(),
   };
   document.title = words.title;
   render(null, host);

@@ -1,171 +1,162 @@
-// The door to sound: effects, music and the band over howler, which is loaded after the first touch. Knows no view and no rule.
-import type { Howl as HowlType, HowlerGlobal } from 'howler';
-import manifest from '../../assets/audio/manifest.json';
+// The door to sound for the whole house: what is wanted is remembered here, and sounds once a person has touched the page. Knows no view and no rule.
+import type { Engine } from './engine';
+import { CAPTIONED, type Instrument, type Manner, type SoundId, type Track, type Volumes } from './sounds';
 
-export type SoundId =
-  | 'tap'
-  | 'card-flip'
-  | 'pop-open'
-  | 'pop-close'
-  | 'clue-found'
-  | 'good'
-  | 'try-again'
-  | 'lumi-hello'
-  | 'lumi-worry'
-  | 'lumi-talk'
-  | 'star'
-  | 'celebrate'
-  | 'whoosh'
-  | 'message-in'
-  | 'lock'
-  | 'step'
-  | 'rope-pull'
-  | 'rope-hang'
-  | 'gate-open'
-  | 'gate-shut'
-  | 'knock'
-  | 'mist'
-  | 'rewind'
-  | 'tricky-giggle'
-  | 'light-on'
-  | 'page';
-export type Instrument =
-  | 'drum'
-  | 'flute'
-  | 'cello'
-  | 'xylophone'
-  | 'erhu'
-  | 'tambourine'
-  | 'pipa'
-  | 'accordion'
-  | 'gong'
-  | 'violin'
-  | 'tabla'
-  | 'trumpet';
-
-/** Volumes 0–1. */
-export interface Volumes {
-  readonly music: number;
-  readonly effects: number;
-  readonly muted: boolean;
-}
+export type { SoundId } from './sounds';
 
 export interface AudioPort {
-  /** From the first touch on there may be sound. */
+  /** From the first touch on there may be sound. Resolves when effects can be heard, or never will be; never throws. */
   unlock(): Promise<void>;
-  play(id: SoundId): void;
-  music(track: 'none' | 'hub' | 'gate'): void;
+  play(id: SoundId, manner?: Manner): void;
+  music(track: Track): void;
   /** Raises the stems of these players and lowers the others; all run on one clock. */
   band(playing: readonly Instrument[]): void;
   setVolumes(volumes: Volumes): void;
-  /** Emits a caption key, such as `sound.knock` or `band.drum`. */
-  onCaption(listener: (key: string) => void): () => void;
+  /** Music steps back while somebody reads aloud. */
+  duck(on: boolean): void;
+  /** A hidden tab is silent. */
   pause(on: boolean): void;
+  /** Emits a caption key, such as `sound.knock` or `band.drum`. Returns how to stop listening. */
+  onCaption(listener: (key: string) => void): () => void;
+  /** Called once when some sound cannot be had. Play goes on without it. */
+  onProblem(listener: () => void): void;
+  /** How many sounds were asked for so far. */
+  asked(): number;
 }
 
-const urls = import.meta.glob<string>('../../assets/audio/*.{webm,mp3}', { query: '?url', import: 'default', eager: true });
-const sources = (name: string): string[] => ['webm', 'mp3'].flatMap((ext) => urls[`../../assets/audio/${name}.${ext}`] ?? []);
-/** Sounds worth a caption: those that carry something the eye might miss. */
-const CAPTIONED: ReadonlySet<string> = new Set([
-  'good',
-  'try-again',
-  'gate-open',
-  'gate-shut',
-  'knock',
-  'mist',
-  'rewind',
-  'celebrate',
-  'message-in',
-]);
-const LOOP_MS = Math.round(manifest.loop * 1000);
+/** A sound asked for while the engine was still coming is heard if it is no older than this (ms). */
+const PATIENCE = 900;
+const captioned: ReadonlySet<string> = new Set(CAPTIONED);
+const fetchEngine = () => import('./engine');
 
-type HowlClass = typeof HowlType;
+/** Listeners, told in the order they came. */
+function ears<T>() {
+  const all = new Set<(what: T) => void>();
+  return {
+    add(listener: (what: T) => void): () => void {
+      all.add(listener);
+      return () => all.delete(listener);
+    },
+    tell(what: T): void {
+      for (const listener of all) listener(what);
+    },
+  };
+}
 
-export function createAudio(): AudioPort {
-  let howl: HowlClass | null = null;
-  let global: HowlerGlobal | null = null;
+/** News that comes at most once; who listens late hears it at once. */
+function once() {
+  const all = ears<void>();
+  let told = false;
+  return {
+    add(listener: () => void): void {
+      all.add(listener);
+      if (told) listener();
+    },
+    tell(): void {
+      if (!told) all.tell();
+      told = true;
+    },
+  };
+}
+
+/** Work for later that can be dropped all at once. */
+function later() {
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  return {
+    run(work: () => void, ms: number): void {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        work();
+      }, ms);
+      timers.add(timer);
+    },
+    drop(): void {
+      for (const timer of timers) clearTimeout(timer);
+      timers.clear();
+    },
+  };
+}
+
+export function createAudio(load: () => Promise<Pick<typeof import('./engine'), 'createEngine'>> = fetchEngine): AudioPort {
+  let engine: Engine | null = null;
+  let starting: Promise<void> | null = null;
+  let touched = false;
   let volumes: Volumes = { music: 0.4, effects: 0.5, muted: false };
-  let track: 'none' | 'hub' | 'gate' = 'none';
+  let track: Track = 'none';
   let playing: readonly Instrument[] = [];
-  const effects = new Map<string, HowlType>();
-  const loops = new Map<string, HowlType>();
-  const captions = new Set<(key: string) => void>();
-  const caption = (key: string) => {
-    for (const listener of captions) listener(key);
-  };
+  let ducked = false;
+  let hidden = false;
+  let asked = 0;
+  let late: { readonly id: SoundId; readonly step: number; readonly at: number } | null = null;
+  const captions = ears<string>();
+  const troubles = once();
+  const timers = later();
 
-  /** A loop, cut to its exact length so that the encoder's padding is never heard. */
-  const loopOf = (name: string): HowlType | null => {
-    const known = loops.get(name);
-    if (known || !howl) return known ?? null;
-    const made = new howl({ src: sources(name), volume: 0, sprite: { round: [0, LOOP_MS, true] } });
-    loops.set(name, made);
-    return made;
-  };
-  /** Starts a loop in step with the base loop. */
-  const raise = (name: string, volume: number) => {
-    const loop = loopOf(name);
-    if (!loop) return;
-    if (!loop.playing()) {
-      const id = loop.play('round');
-      const base = loops.get('gate-base');
-      if (base && base !== loop && base.playing()) {
-        const follow = () => loop.seek(Number(base.seek()) % manifest.loop, id);
-        loop.state() === 'loaded' ? follow() : loop.once('load', follow);
-      }
-    }
-    loop.fade(loop.volume(), volume, 600);
-  };
-  const lower = (name: string) => {
-    const loop = loops.get(name);
-    if (loop?.playing()) loop.fade(loop.volume(), 0, 600);
-  };
   const settle = () => {
-    if (!howl) return;
-    const level = volumes.muted ? 0 : volumes.music;
-    const wanted = track === 'gate' ? ['gate-base', ...playing] : track === 'hub' ? ['hub'] : [];
-    for (const name of wanted) raise(name, level);
-    for (const name of loops.keys()) if (!wanted.includes(name)) lower(name);
-    global?.mute(volumes.muted);
+    engine?.volumes(volumes);
+    engine?.score(track, playing);
+  };
+  const begin = async () => {
+    try {
+      const { createEngine } = await load();
+      engine = await createEngine(troubles.tell);
+      engine.duck(ducked);
+      if (hidden) engine.asleep(true);
+      settle();
+      if (late && performance.now() - late.at < PATIENCE) sound(late.id, late.step, false);
+    } catch {
+      troubles.tell();
+    }
+  };
+  /** Nothing is fetched before the first touch, nor while all sound is off. */
+  const start = (): Promise<void> => {
+    if (!touched || volumes.muted) return Promise.resolve();
+    starting ??= begin();
+    return starting;
+  };
+  const sound = (id: SoundId, step: number, withCaption = true) => {
+    if (withCaption && captioned.has(id)) captions.tell(`sound.${id}`);
+    if (volumes.muted || volumes.effects === 0 || hidden) return;
+    if (engine) engine.play(id, step);
+    else if (touched) late = { id, step, at: performance.now() };
   };
 
   return {
-    async unlock() {
-      if (howl) return;
-      const loaded = await import('howler').catch(() => null);
-      if (!loaded) return;
-      howl = loaded.Howl;
-      global = loaded.Howler;
-      settle();
+    unlock() {
+      touched = true;
+      return start();
     },
-    play(id) {
-      if (CAPTIONED.has(id)) caption(`sound.${id}`);
-      if (!howl || volumes.muted || volumes.effects === 0) return;
-      const sound = effects.get(id) ?? new howl({ src: sources(id) });
-      effects.set(id, sound);
-      const once = sound.play();
-      sound.volume(volumes.effects, once);
-      sound.rate(2 ** (((Math.random() - 0.5) * 80) / 1200), once);
+    play(id, { after = 0, step = 0 } = {}) {
+      asked += 1;
+      if (hidden) return;
+      if (after <= 0) sound(id, step);
+      else timers.run(() => sound(id, step), after);
     },
     music(next) {
       track = next;
       settle();
     },
     band(next) {
-      for (const player of next) if (!playing.includes(player)) caption(`band.${player}`);
+      for (const player of next) if (!playing.includes(player)) captions.tell(`band.${player}`);
       playing = next;
       settle();
     },
     setVolumes(next) {
       volumes = next;
       settle();
+      void start();
     },
-    onCaption(listener) {
-      captions.add(listener);
-      return () => captions.delete(listener);
+    duck(on) {
+      ducked = on;
+      engine?.duck(on);
     },
     pause(on) {
-      global?.mute(on || volumes.muted);
+      hidden = on;
+      timers.drop();
+      engine?.asleep(on);
     },
+    onCaption: captions.add,
+    onProblem: troubles.add,
+    asked: () => asked,
   };
 }

@@ -1,17 +1,24 @@
 // Reading aloud with voices that live on the device; others would send the words away and are never used. Knows no view.
 
+type Speech = Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel' | 'addEventListener'>;
+const speech = (): Speech | null => (globalThis.speechSynthesis as Speech | undefined) ?? null;
+
+/** A little slower than talk, so that a child can follow with a finger. */
+const RATE = 0.92;
+/** A voice that has not begun after this long (ms) will not. */
+const PATIENCE = 4000;
+
 /** A voice on this device for a language, or null. */
 export function localVoice(lang: 'en' | 'zh'): SpeechSynthesisVoice | null {
-  const voices = globalThis.speechSynthesis?.getVoices() ?? [];
-  return voices.find((v) => v.localService && v.lang.toLowerCase().startsWith(lang)) ?? null;
+  const mine = (speech()?.getVoices() ?? []).filter((v) => v.localService && v.lang.toLowerCase().replace('_', '-').startsWith(lang));
+  const first = lang === 'zh' ? 'zh-cn' : 'en';
+  return mine.find((v) => v.default) ?? mine.find((v) => v.lang.toLowerCase().replace('_', '-').startsWith(first)) ?? mine[0] ?? null;
 }
 
-/** Splits a text into sentences, in English and in Chinese. */
-export const sentencesOf = (text: string): string[] =>
-  text
-    .split(/(?<=[.!?。！？…])\s*/)
-    .map((s) => s.trim())
-    .filter((s) => s !== '');
+/** Voices may come late: calls when the list changes. */
+export function onVoices(listener: () => void): void {
+  speech()?.addEventListener('voiceschanged', listener);
+}
 
 export interface Reading {
   readonly lang: 'en' | 'zh';
@@ -20,24 +27,51 @@ export interface Reading {
   onSentence(index: number): void;
 }
 
-/** Reads a text sentence by sentence; returns how to stop. Does nothing where there is no local voice. */
-export function readAloud(text: string, reading: Reading): () => void {
-  const voice = localVoice(reading.lang);
-  if (!voice) return () => undefined;
-  const sentences = sentencesOf(text);
-  speechSynthesis.cancel();
-  sentences.forEach((sentence, i) => {
-    const words = new SpeechSynthesisUtterance(sentence);
+/** Reads sentences one after the other; returns how to stop. Over at once where there is no local voice. */
+export function readAloud(sentences: readonly string[], { lang, volume, onSentence }: Reading): () => void {
+  const engine = speech();
+  const voice = localVoice(lang);
+  let over = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const finish = () => {
+    if (over) return;
+    over = true;
+    clearTimeout(timer);
+    onSentence(-1);
+  };
+  if (!engine || !voice) {
+    finish();
+    return () => undefined;
+  }
+  const stop = () => {
+    if (over) return;
+    finish();
+    engine.cancel();
+  };
+  const read = (i: number) => {
+    const sentence = sentences[i];
+    if (over) return;
+    if (sentence === undefined) {
+      finish();
+      return;
+    }
+    if (!/[\p{L}\p{N}]/u.test(sentence)) {
+      read(i + 1);
+      return;
+    }
+    const words = new SpeechSynthesisUtterance(sentence.trim());
     words.voice = voice;
     words.lang = voice.lang;
-    words.volume = reading.volume;
-    words.rate = 0.92;
-    words.onstart = () => reading.onSentence(i);
-    if (i === sentences.length - 1) words.onend = () => reading.onSentence(-1);
-    speechSynthesis.speak(words);
-  });
-  return () => {
-    speechSynthesis.cancel();
-    reading.onSentence(-1);
+    words.volume = volume;
+    words.rate = RATE;
+    words.onstart = () => clearTimeout(timer);
+    words.onend = () => read(i + 1);
+    words.onerror = stop;
+    timer = setTimeout(stop, PATIENCE);
+    onSentence(i);
+    engine.speak(words);
   };
+  engine.cancel();
+  read(0);
+  return stop;
 }

@@ -18,6 +18,8 @@ export interface Play {
   done(): number;
   answers(): readonly Answer[];
   judged(): Judged;
+  /** Ids of what the child keeps from these answers. */
+  keepsakes(): readonly string[];
   send(move: unknown): void;
   /** Returns how to stop listening. */
   subscribe(listener: PlayListener): () => void;
@@ -47,6 +49,7 @@ export function startPlay(level: LevelBase, mechanic: Mechanic, options: PlayOpt
     phase: () => rules.phase(state),
     done: () => rules.done(level, state),
     answers: () => rules.answers(state),
+    keepsakes: () => rules.keepsakes(level, rules.answers(state)),
     judged: () => rules.judge(level, rules.answers(state), options.twinOf),
     send(value) {
       const happenings = apply(value);

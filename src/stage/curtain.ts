@@ -47,7 +47,7 @@ export class Curtain extends Phaser.Scene {
   override update(_time: number, delta: number): void {
     const closing = this.goal === 'closed';
     const times = TIMES[this.calm ? 'reduce' : 'full'];
-    const step = Math.min(delta, 34) / (closing ? times.close : times.open);
+    const step = Math.min(delta, 120) / (closing ? times.close : times.open);
     this.part = Math.min(1, Math.max(0, this.part + (closing ? step : -step)));
     this.draw(closing);
     if (this.part === (closing ? 1 : 0)) this.release();
@@ -75,7 +75,8 @@ function irisCanvas(): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = SIDE;
   canvas.height = SIDE;
-  const ctx = canvas.getContext('2d');
+  // In memory like every picture here: see hub-sky.
+  const ctx = canvas.getContext('2d', { willReadFrequently: true });
   if (ctx) PAINTED.iris?.paint(ctx, SIDE, SIDE);
   return canvas;
 }

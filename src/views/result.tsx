@@ -6,7 +6,7 @@ import type { Stars } from '../core/scoring/stars';
 import { t, tAny } from '../i18n/i18n';
 import { useFirstFocus, useTitle } from './focus';
 import { Icon } from './icon';
-import { Say } from './say';
+import { Said, SayButton, useVoice } from './say';
 
 export interface Lantern {
   readonly encounter: string;
@@ -19,6 +19,8 @@ export interface ResultProps {
   readonly end: string;
   readonly home: string;
   readonly lanterns: readonly Lantern[];
+  /** Art keys of those who came along and celebrate too; what the child keeps from this play. */
+  readonly guests: readonly string[];
   /** Art keys and names new in the Trickdex. */
   readonly fresh: readonly { readonly picture: string; readonly name: string }[];
   readonly saved: 'saving' | 'saved' | 'not-saved';
@@ -88,6 +90,29 @@ const Fresh = ({ fresh }: Pick<ResultProps, 'fresh'>) =>
     </p>
   );
 
+const Confetti = () => (
+  <div class="confetti" aria-hidden="true">
+    {CONFETTI.map((c) => (
+      <i
+        key={`${c.left}-${c.turn}`}
+        class={`c${c.shape}`}
+        style={{ left: `${c.left}%`, animationDelay: `${c.delay}s`, rotate: `${c.turn}deg` }}
+      />
+    ))}
+  </div>
+);
+
+const Party = ({ lumi, guests }: { readonly lumi: string; readonly guests: readonly string[] }) => (
+  <div class="result-stage" aria-hidden="true">
+    <img class="result-lumi" src={artUrl(lumi)} alt="" />
+    <div class="result-guests">
+      {guests.map((key) => (
+        <img key={key} src={artUrl(key)} alt="" />
+      ))}
+    </div>
+  </div>
+);
+
 export function Result(props: ResultProps) {
   const heading = useFirstFocus();
   const [still, setStill] = useState(false);
@@ -95,6 +120,7 @@ export function Result(props: ResultProps) {
   const title =
     lit === props.lanterns.length ? t('result.title') : lit === 0 ? t('result.noneTitle') : t('result.litTitle', { count: lit });
   useTitle(title);
+  const voice = useVoice([title, props.end, props.home]);
   return (
     <main
       class={`result ${still ? 'still' : ''}`}
@@ -105,22 +131,16 @@ export function Result(props: ResultProps) {
       onKeyDown={() => setStill(true)}
     >
       <div class="rays" aria-hidden="true" />
-      <div class="confetti" aria-hidden="true">
-        {CONFETTI.map((c) => (
-          <i
-            key={`${c.left}-${c.turn}`}
-            class={`c${c.shape}`}
-            style={{ left: `${c.left}%`, animationDelay: `${c.delay}s`, rotate: `${c.turn}deg` }}
-          />
-        ))}
-      </div>
-      <img class="result-lumi" src={artUrl(props.stars.count > 0 ? 'lumi-joy' : 'lumi-happy')} alt="" />
+      <Confetti />
+      <Party lumi={props.stars.count > 0 ? 'lumi-joy' : 'lumi-happy'} guests={props.guests} />
       <section class="result-card">
         <StarRow stars={props.stars} />
         <h1 ref={heading} tabIndex={-1}>
-          {title}
+          <Said voice={voice} text={title} />
         </h1>
-        <p>{props.end}</p>
+        <p>
+          <Said voice={voice} text={props.end} />
+        </p>
         <LanternString lanterns={props.lanterns} onTwin={props.onTwin} />
         {lit < props.lanterns.length && <p class="quiet">{t('result.again')}</p>}
         <Fresh fresh={props.fresh} />
@@ -128,7 +148,8 @@ export function Result(props: ResultProps) {
           <Icon name="talk" size={40} />
           <span>
             <b>{t('result.home')}</b>
-            <Say text={props.home} />
+            <Said voice={voice} text={props.home} />
+            <SayButton voice={voice} />
           </span>
         </div>
         <div class="pair">

@@ -1,11 +1,17 @@
-// "Keep my progress": to a file, from a file after a look at it, and deleting everything with a way back for 30 seconds. Knows no store.
-import { useEffect, useState } from 'preact/hooks';
+// "Keep my progress": to a file, from a file after a look at it, and deleting everything. Knows no store.
+import { useState } from 'preact/hooks';
+import type { Emblem } from '../core/progress/progress';
 import { t, tAny } from '../i18n/i18n';
+import { emblemName } from './emblem';
 import { Icon } from './icon';
+import { Remove } from './removal';
 
 export interface ImportPreview {
   readonly newAttempts: number;
-  commit(): Promise<unknown>;
+  /** Players of the file that were deleted here. */
+  readonly deleted?: readonly { readonly emblem: Emblem }[];
+  /** Takes the file in; with `bringBack` the deleted players, too. */
+  commit(bringBack?: boolean): Promise<unknown>;
 }
 
 export interface KeepProps {
@@ -13,27 +19,33 @@ export interface KeepProps {
   onExport(): void;
   /** Reads a file; a reason key when it could not be taken. */
   onImport(file: File): Promise<ImportPreview | string>;
+  /** Deletes everything; the way back is the caller's to offer. */
   onDelete(): Promise<void>;
-  /** Takes the deletion back; offered for {@link UNDO_SECONDS} seconds where it is given. */
-  onUndo?(): Promise<void>;
 }
 
-export const UNDO_SECONDS = 30;
+const goneNames = ({ deleted = [] }: ImportPreview): string => deleted.map((c) => emblemName(c.emblem)).join(', ');
+
+const foundText = (found: ImportPreview): string => {
+  const name = goneNames(found);
+  const news = t('settings.importFound', { n: found.newAttempts });
+  return name === '' ? news : `${news} ${t('storage.bringBack', { name })}`;
+};
 
 function Files({ props, say }: { readonly props: KeepProps; say(text: string): void }) {
   const [found, setFound] = useState<ImportPreview | null>(null);
+  const asks = found !== null && goneNames(found) !== '';
   const take = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
-    const out = await props.onImport(file);
+    const out = await props.onImport(file).catch(() => 'not-text');
     input.value = '';
     setFound(typeof out === 'string' ? null : out);
-    say(typeof out === 'string' ? tAny(`storage.reason.${out}`) : t('settings.importFound', { n: out.newAttempts }));
+    say(typeof out === 'string' ? tAny(`storage.reason.${out}`) : foundText(out));
   };
-  const add = async () => {
-    await found?.commit();
+  const add = async (bringBack: boolean) => {
+    const saved = await found?.commit(bringBack).catch(() => 'not-saved');
     setFound(null);
-    say(t('settings.imported'));
+    say(`${t('settings.imported')}${saved === 'not-saved' ? ` ${t('storage.memory')}` : ''}`);
   };
   return (
     <div class="row">
@@ -53,56 +65,16 @@ function Files({ props, say }: { readonly props: KeepProps; say(text: string): v
         />
       </label>
       {found && (
-        <button type="button" class="btn sun small" data-action="import-add" onClick={() => void add()}>
+        <button type="button" class="btn sun small" data-action="import-add" onClick={() => void add(asks)}>
           <Icon name="check" size={26} />
-          {t('settings.importAdd')}
+          {t(asks ? 'storage.bringBackYes' : 'settings.importAdd')}
         </button>
       )}
-    </div>
-  );
-}
-
-function Delete({ props, say }: { readonly props: KeepProps; say(text: string): void }) {
-  const [step, setStep] = useState<'idle' | 'sure' | 'gone'>('idle');
-  const { onUndo } = props;
-  useEffect(() => {
-    if (step !== 'gone') return;
-    const timer = setTimeout(() => {
-      setStep('idle');
-      say(t('settings.deleted'));
-    }, UNDO_SECONDS * 1000);
-    return () => clearTimeout(timer);
-  }, [step]);
-  const remove = async () => {
-    await props.onDelete();
-    setStep(onUndo ? 'gone' : 'idle');
-    say(onUndo ? `${t('settings.deleted')} ${t('settings.undoFor', { n: UNDO_SECONDS })}` : t('settings.deleted'));
-  };
-  const undo = async () => {
-    await onUndo?.();
-    setStep('idle');
-    say(t('settings.undone'));
-  };
-  if (step === 'gone')
-    return (
-      <button type="button" class="btn sun small" data-action="undo" onClick={() => void undo()}>
-        {t('settings.undo')}
-      </button>
-    );
-  if (step === 'idle')
-    return (
-      <button type="button" class="btn small warn" data-action="delete" onClick={() => setStep('sure')}>
-        {t('settings.delete')}
-      </button>
-    );
-  return (
-    <div class="row">
-      <button type="button" class="btn small plain" data-action="keep" onClick={() => setStep('idle')}>
-        {t('settings.cancel')}
-      </button>
-      <button type="button" class="btn small warn" data-action="delete" onClick={() => void remove()}>
-        {t('settings.deleteSure')}
-      </button>
+      {found && asks && (
+        <button type="button" class="btn plain small" data-action="import-leave" onClick={() => void add(false)}>
+          {t('storage.bringBackNo')}
+        </button>
+      )}
     </div>
   );
 }
@@ -117,9 +89,7 @@ export function Keep(props: KeepProps) {
       <p role="status" class="note">
         {note}
       </p>
-      <div>
-        <Delete props={props} say={setNote} />
-      </div>
+      <Remove action="delete" ask={t('settings.delete')} sure={t('settings.deleteSure')} onRemove={props.onDelete} />
     </section>
   );
 }

@@ -3,6 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import litUrl from '../../assets/art/isle-gate-lit.svg?url';
 import dimUrl from '../../assets/art/isle-gate.svg?url';
 import joyUrl from '../../assets/art/lumi-joy.svg?url';
+import winkUrl from '../../assets/art/lumi-wink.svg?url';
+import wowUrl from '../../assets/art/lumi-wow.svg?url';
+import { t } from '../i18n/i18n';
+
+/** What a touch of the scene sounds like. */
+export type TouchSound = 'light-on' | 'lumi-hello' | 'whoosh' | 'tap' | 'celebrate';
 
 const LAMPS = ['#ff8a7a', '#ffb35c', '#ffe07a', '#a8e890', '#86e3da', '#8fc4ff', '#c3b1ff', '#ffa9d2'];
 /** The lanterns that light by themselves, so that a child sees what a touch would do. */
@@ -45,64 +51,116 @@ interface Spark {
   readonly y: number;
 }
 
-export function StartWorld({ onTouch }: { onTouch(): void }) {
-  const world = useRef<HTMLDivElement>(null);
-  const [lit, setLit] = useState<ReadonlySet<number>>(new Set());
-  const [sparks, setSparks] = useState<readonly Spark[]>([]);
-  const [hops, setHops] = useState({ lumi: 0, isle: 0, one: 0, two: 0, three: 0 });
-  const hop = (what: keyof typeof hops) => setHops((h) => ({ ...h, [what]: h[what] + 1 }));
-  const light = (i: number) => setLit((now) => new Set(now).add(i));
+/** Lumi looks where the pointer is, wherever on the page that is. */
+function useFollow(world: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    const look = (e: PointerEvent) => {
+      world.current?.style.setProperty('--look-x', (e.clientX / window.innerWidth - 0.4).toFixed(3));
+      world.current?.style.setProperty('--look-y', (e.clientY / window.innerHeight - 0.6).toFixed(3));
+    };
+    window.addEventListener('pointermove', look);
+    window.addEventListener('pointerdown', look);
+    return () => {
+      window.removeEventListener('pointermove', look);
+      window.removeEventListener('pointerdown', look);
+    };
+  }, []);
+}
+
+const MOODS = [joyUrl, winkUrl, wowUrl];
+
+const Garland = ({ lit, onLight }: { readonly lit: ReadonlySet<number>; onLight(i: number): void }) => (
+  <div class="garland">
+    <svg aria-hidden="true" viewBox="0 0 800 100" preserveAspectRatio="none">
+      <path d="M0 8Q200 78 400 60T800 8" />
+    </svg>
+    {LAMPS.map((colour, i) => (
+      <b
+        key={colour}
+        class={lit.has(i) ? 'lamp lit' : 'lamp'}
+        style={{ '--n': String(i), '--lamp': colour }}
+        onPointerDown={() => onLight(i)}
+        onPointerEnter={() => onLight(i)}
+      >
+        <i />
+      </b>
+    ))}
+  </div>
+);
+
+const Burst = ({ x, y }: Spark) => (
+  <span class="burst" style={{ left: `${x}px`, top: `${y}px` }}>
+    {[0, 1, 2, 3, 4, 5].map((n) => (
+      <i key={n} style={{ '--n': String(n) }} />
+    ))}
+  </span>
+);
+
+/** The first lamps light by themselves: the others may be touched. */
+function useFirstLamps(light: (i: number) => void): void {
   useEffect(() => {
     const timers = FIRST.map((i, n) => setTimeout(() => light(i), 900 + n * 700));
     return () => timers.forEach(clearTimeout);
   }, []);
+}
+
+export function StartWorld({ onTouch }: { onTouch(sound: TouchSound): void }) {
+  const world = useRef<HTMLDivElement>(null);
+  const [lit, setLit] = useState<ReadonlySet<number>>(new Set());
+  const [sparks, setSparks] = useState<readonly Spark[]>([]);
+  const [hops, setHops] = useState({ lumi: 0, isle: 0, one: 0, two: 0, three: 0 });
+  const sound = useRef<TouchSound>('tap');
+  const hop = (what: keyof typeof hops, heard: TouchSound) => {
+    sound.current = heard;
+    setHops((h) => ({ ...h, [what]: h[what] + 1 }));
+  };
+  const light = (i: number) => setLit((now) => (now.has(i) ? now : new Set(now).add(i)));
+  const all = lit.size === LAMPS.length;
+  useFollow(world);
+  useFirstLamps(light);
+  const brush = (i: number) => {
+    if (lit.has(i)) sound.current = 'tap';
+    else if (lit.size === LAMPS.length - 1) onTouch('celebrate');
+    else onTouch('light-on');
+    light(i);
+  };
+  // What was touched names its sound first; the touch then comes up to the whole scene.
   const touch = (e: PointerEvent) => {
-    onTouch();
-    const id = e.timeStamp;
-    setSparks((now) => [...now.slice(-5), { id, x: e.clientX, y: e.clientY }]);
-    world.current?.style.setProperty('--look', String((e.clientX / window.innerWidth - 0.4) * 60));
+    if (!(e.target as Element).closest('.lamp')) onTouch(sound.current);
+    sound.current = 'tap';
+    setSparks((now) => [...now.slice(-5), { id: e.timeStamp, x: e.clientX, y: e.clientY }]);
   };
   return (
-    <div ref={world} class="world" aria-hidden="true" style={{ '--dawn': String(lit.size / LAMPS.length) }} onPointerDown={touch}>
+    <div
+      ref={world}
+      class={`world ${all ? 'all-lit' : ''}`}
+      aria-hidden="true"
+      style={{ '--dawn': String(lit.size / LAMPS.length) }}
+      onPointerDown={touch}
+    >
       <i class="sky dawn" />
       <i class="stars" />
       <i class="moon" />
       <i class="morning" />
       {(['one', 'two', 'three'] as const).map((at) => (
-        <Cloud key={`${at}${hops[at]}`} at={at} onTouch={() => hop(at)} />
+        <Cloud key={`${at}${hops[at]}`} at={at} onTouch={() => hop(at, 'whoosh')} />
       ))}
-      <div class="garland">
-        <svg aria-hidden="true" viewBox="0 0 800 100" preserveAspectRatio="none">
-          <path d="M0 8Q200 78 400 60T800 8" />
-        </svg>
-        {LAMPS.map((colour, i) => (
-          <b
-            key={colour}
-            class={lit.has(i) ? 'lamp lit' : 'lamp'}
-            style={{ '--n': String(i), '--lamp': colour }}
-            onPointerDown={() => light(i)}
-            onPointerEnter={() => light(i)}
-          >
-            <i />
-          </b>
-        ))}
-      </div>
+      <Garland lit={lit} onLight={brush} />
       <div class="floating">
-        <div class="isle" key={`isle${hops.isle}`} onPointerDown={() => hop('isle')}>
+        <div class="isle" key={`isle${hops.isle}`} onPointerDown={() => hop('isle', 'tap')}>
           <img src={dimUrl} alt="" draggable={false} />
           <img class="awake" src={litUrl} alt="" draggable={false} />
         </div>
-        <div class="lumi" onPointerDown={() => hop('lumi')}>
-          <img key={hops.lumi} src={joyUrl} alt="" draggable={false} />
+        <div class="lumi" onPointerDown={() => hop('lumi', 'lumi-hello')}>
+          <span class="hello" key={String(all)}>
+            {t(all ? 'start.dawn' : 'start.hi')}
+          </span>
+          <img key={hops.lumi} src={MOODS[hops.lumi % MOODS.length]} alt="" draggable={false} />
         </div>
       </div>
       <Sea />
       {sparks.map((s) => (
-        <span key={s.id} class="burst" style={{ left: `${s.x}px`, top: `${s.y}px` }}>
-          {[0, 1, 2, 3, 4, 5].map((n) => (
-            <i key={n} style={{ '--n': String(n) }} />
-          ))}
-        </span>
+        <Burst key={s.id} {...s} />
       ))}
     </div>
   );

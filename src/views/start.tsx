@@ -7,7 +7,7 @@ import { ANIMALS, EmblemPicture, emblemName } from './emblem';
 import { EmblemPicker } from './emblem-picker';
 import { useTitle } from './focus';
 import { Icon } from './icon';
-import { StartWorld } from './start-world';
+import { StartWorld, type TouchSound } from './start-world';
 
 export interface StartProps {
   /** The children of this device, the last one to play first. */
@@ -15,15 +15,14 @@ export interface StartProps {
   readonly muted: boolean;
   /** True from Play until the game is there. */
   readonly busy: boolean;
-  readonly banner: string | null;
   onLanguage(lang: Language): void;
   onMute(): void;
   onAgain(child: Child): void;
   onNew(emblem: Emblem, saving: boolean): void;
   onTalk(): void;
-  onSettings?(): void;
+  onSettings(): void;
   /** The scene was touched: a good moment for a small sound. */
-  onTouch?(): void;
+  onTouch(sound: TouchSound): void;
 }
 
 function StartTop(props: StartProps) {
@@ -65,18 +64,16 @@ function StartTop(props: StartProps) {
       >
         <Icon name="talk" />
       </button>
-      {props.onSettings && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('settings.title')}
-          title={t('settings.title')}
-          data-action="settings"
-          onClick={props.onSettings}
-        >
-          <Icon name="gear" />
-        </button>
-      )}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('settings.title')}
+        title={t('settings.title')}
+        data-action="settings"
+        onClick={props.onSettings}
+      >
+        <Icon name="gear" />
+      </button>
     </header>
   );
 }
@@ -146,18 +143,13 @@ export function Start(props: StartProps) {
   useTitle(t('app.name'));
   return (
     <main class="start" data-screen="start" tabIndex={-1}>
-      <StartWorld onTouch={() => props.onTouch?.()} />
+      <StartWorld onTouch={props.onTouch} />
       <StartTop {...props} />
       <div class="start-title">
         <h1>{t('app.name')}</h1>
         <p>{t('start.tag')}</p>
       </div>
       <section class="start-card">
-        {props.banner && (
-          <p class="banner" role="status">
-            {props.banner}
-          </p>
-        )}
         {fresh ? (
           <Newcomer {...props} onBack={props.children_.length > 0 ? () => setFresh(false) : null} />
         ) : (

@@ -20,6 +20,7 @@ export interface TrickdexProps {
   /** Cues the child has named. */
   readonly named: ReadonlySet<Cue>;
   onBack(): void;
+  onTalk(): void;
 }
 
 const NAMES = [
@@ -69,10 +70,26 @@ function Entry({ cue, words, met, onClose }: { readonly cue: Cue; readonly words
   );
 }
 
-export function Trickdex({ words, named, onBack }: TrickdexProps) {
-  const [shown, setShown] = useState<Cue | null>(null);
+function BookTop({ onBack, onTalk }: Pick<TrickdexProps, 'onBack' | 'onTalk'>) {
   const heading = useFirstFocus();
   useTitle(t('trickdex.title'));
+  return (
+    <div class="book-top">
+      <button type="button" class="icon-button" data-action="back" aria-label={t('trickdex.back')} onClick={onBack}>
+        <Icon name="back" />
+      </button>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('trickdex.title')}
+      </h1>
+      <button type="button" class="icon-button" data-action="help" aria-label={t('talk.title')} title={t('talk.title')} onClick={onTalk}>
+        <Icon name="talk" />
+      </button>
+    </div>
+  );
+}
+
+export function Trickdex({ words, named, onBack, onTalk }: TrickdexProps) {
+  const [shown, setShown] = useState<Cue | null>(null);
   const shelf = (cues: readonly Cue[], title: string) => (
     <section>
       <h2 class="shelf-title">
@@ -100,15 +117,13 @@ export function Trickdex({ words, named, onBack }: TrickdexProps) {
   return (
     <main class="page book" data-screen="trickdex" tabIndex={-1}>
       <div class="panel wide">
-        <div class="book-top">
-          <button type="button" class="icon-button" data-action="back" aria-label={t('trickdex.back')} onClick={onBack}>
-            <Icon name="back" />
-          </button>
-          <h1 ref={heading} tabIndex={-1}>
-            {t('trickdex.title')}
-          </h1>
+        <BookTop onBack={onBack} onTalk={onTalk} />
+        <div class="book-intro">
+          <img src={artUrl('lumi-glass')} alt="" width="118" height="118" />
+          <p>
+            <Say text={t('trickdex.intro')} beside />
+          </p>
         </div>
-        <p>{t('trickdex.intro')}</p>
         {shelf(DANGER_CUES, t('trickdex.tricks'))}
         {shelf(OK_CUES, t('trickdex.lights'))}
       </div>

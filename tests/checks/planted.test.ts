@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { credits, licences } from '../../tools/checks/credits.mjs';
+import { fonts } from '../../tools/checks/fonts.mjs';
+import { functions } from '../../tools/checks/functions.mjs';
 import { layers } from '../../tools/checks/layers.mjs';
+import { lockfile } from '../../tools/checks/lockfile.mjs';
 import { contents, size } from '../../tools/checks/size.mjs';
 import { source } from '../../tools/checks/source.mjs';
 import { words } from '../../tools/checks/words.mjs';
@@ -55,17 +58,63 @@ describe('source', () => {
 
 describe('words', () => {
   const en = { a: 'Hi {{n}}' };
+  const zh = { a: '你好 {{n}}' };
   it.each([
     ['a missing key', { en, zh: {} }, ''],
     ['another place to fill', { en, zh: { a: '你好' } }, ''],
     ['a key English lacks', { en, zh: { a: '你好 {{n}}', b: '多' } }, ''],
     ['markup', { en: { a: '<b>Hi</b>' }, zh: { a: '<b>你好</b>' } }, ''],
-    ['a key that does not exist', { en, zh: { a: '你好 {{n}}' } }, "t('nope.key')"],
+    ['a key that does not exist', { en, zh }, "t('nope.key')"],
+    ['a key that nothing uses', { en: { b: { c: 'Hi' } }, zh: { b: { c: '你好' } } }, ''],
   ])('%s', (_name, languages, code) => {
     const files: Record<string, string> = { 'src/views/a.ts': code };
     for (const [lang, value] of Object.entries(languages)) files[`locales/${lang}/ui.json`] = JSON.stringify(value);
     expect(words(tree(files)).faults.length).toBeGreaterThan(0);
   });
+});
+
+describe('words in use', () => {
+  it('passes keys named whole or by a template', () => {
+    const text = JSON.stringify({ b: { c: 'Hi' }, d: { e: { f: 'Hi' } } });
+    const code = `t('b.c'); tAny(\`d.e.\${which}\`);`;
+    expect(words(tree({ 'locales/en/ui.json': text, 'locales/zh/ui.json': text, 'src/a.ts': code })).faults).toEqual([]);
+  });
+});
+
+describe('functions', () => {
+  const body = (lines: number) => '  void 0;\n'.repeat(lines);
+  it.each([
+    ['a function', `export function a() {\n${body(60)}}`],
+    ['an arrow', `export const a = () => {\n${body(60)}};`],
+    ['a method', `export class A {\n  m() {\n${body(60)}  }\n}`],
+  ])('%s longer than 60 lines', (_name, text) => {
+    expect(functions(tree({ 'src/core/a.ts': text })).faults.length).toBe(1);
+  });
+  it('passes 60 lines', () => {
+    expect(functions(tree({ 'src/core/a.ts': `export function a() {\n${body(58)}}` })).faults).toEqual([]);
+  });
+});
+
+describe('fonts', () => {
+  it('a character the font does not have', () => {
+    expect(fonts(tree({ 'locales/zh/ui.json': '{"a":"灯𠀀"}' })).faults).toEqual(['The font has no 𠀀 (U+20000).']);
+  });
+});
+
+describe('lockfile', () => {
+  const own = { dependencies: { x: '1.0.0' } };
+  const x = { version: '1.0.0', integrity: 'sha512-x' };
+  const lock = (entry: object, top: object = own) => ({ packages: { '': top, 'node_modules/x': entry } });
+  const faultsOf = (a: object, b: object) =>
+    lockfile(tree({ 'package.json': JSON.stringify(a), 'package-lock.json': JSON.stringify(b) })).faults.length;
+  it('passes one that fits', () => expect(faultsOf(own, lock(x))).toBe(0));
+  it.each([
+    ['another version', own, lock({ ...x, version: '1.0.1' })],
+    ['another list', own, lock(x, {})],
+    ['another place', own, lock({ ...x, resolved: 'https://example.org/x.tgz' })],
+    ['no checksum', own, lock({ version: '1.0.0' })],
+    ['a loose version', { dependencies: { x: '^1.0.0' } }, lock(x, { dependencies: { x: '^1.0.0' } })],
+  ])('%s', (_name, a, b) => expect(faultsOf(a, b)).toBeGreaterThan(0));
 });
 
 describe('credits and licences', () => {

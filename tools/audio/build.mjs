@@ -1,79 +1,154 @@
-// `npm run audio`: renders every sound and loop, then encodes them. Needs ffmpeg; the results are committed.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+// `npm run audio`: renders every sound and loop, encodes them, measures what came out and refuses what is too loud, clipped or does not join. Needs ffmpeg; the results are committed.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { effects } from './effects.mjs';
-import { LOOP, music } from './music.mjs';
+import { gateMusic } from './gate-music.mjs';
+import { hubMusic, resultPhrase } from './hub-music.mjs';
+import { decibels, integrated, lag, momentary, peak, seam } from './measure.mjs';
 import { SR } from './voices.mjs';
 
 const root = new URL('../..', import.meta.url).pathname;
 const out = join(root, 'assets/audio');
-const tmp = join(root, '.cache/audio');
 mkdirSync(out, { recursive: true });
-mkdirSync(tmp, { recursive: true });
 
-function wav(samples, gain) {
-  const o = Buffer.alloc(44 + samples.length * 2);
-  o.write('RIFF', 0);
-  o.writeUInt32LE(36 + samples.length * 2, 4);
-  o.write('WAVEfmt ', 8);
-  [
-    [16, 4, 16],
-    [20, 2, 1],
-    [22, 2, 1],
-    [24, 4, SR],
-    [28, 4, SR * 2],
-    [32, 2, 2],
-    [34, 2, 16],
-  ].forEach(([p, n, v]) => o.writeUIntLE(v, p, n));
-  o.write('data', 36);
-  o.writeUInt32LE(samples.length * 2, 40);
-  samples.forEach((s, i) => o.writeInt16LE(Math.max(-32767, Math.min(32767, Math.round(s * gain * 32767))), 44 + i * 2));
-  return o;
-}
+/** Each loop file begins with its own end and ends with its own beginning, so that encoders find no edge at the join. */
+const LEAD = 0.1;
+const GAP = 0.12;
+const LIMITS = { effect: -14, peak: -1, click: 1, step: 1, first: 250_000, all: 900_000 };
+const EFFECTS_RATE = '21k';
+const MUSIC = {
+  hub: { loudness: -21, opus: '22k' },
+  'gate-base': { loudness: -24.5, opus: '22k' },
+  result: { loudness: -22, opus: '20k' },
+  drum: { loudness: -30.5, opus: '16k' },
+  tambourine: { loudness: -35, opus: '20k' },
+  tabla: { loudness: -30.5, opus: '17k' },
+  gong: { loudness: -30, opus: '15k' },
+  cello: { loudness: -28, opus: '17k' },
+  pipa: { loudness: -30.5, opus: '20k' },
+};
+const PLAYER = { loudness: -28.5, opus: '18k' };
+const OPUS = ['-c:a', 'libopus', '-vbr', 'constrained', '-frame_duration', '60', '-b:a'];
 
-const manifest = {};
-function encode(name, samples, peak, rate) {
-  const top = samples.reduce((m, s) => Math.max(m, Math.abs(s)), 0.0001);
-  const file = join(tmp, `${name}.wav`);
-  writeFileSync(file, wav(samples, peak / top));
-  const run = (args, to) =>
-    execFileSync('ffmpeg', [
-      '-y',
-      '-loglevel',
-      'error',
-      '-i',
-      file,
-      ...args,
-      '-map_metadata',
-      '-1',
-      '-fflags',
-      '+bitexact',
-      '-flags:a',
-      '+bitexact',
-      join(out, to),
-    ]);
-  run(['-c:a', 'libopus', '-b:a', rate, '-ar', '48000'], `${name}.webm`);
-  run(['-c:a', 'libmp3lame', '-b:a', rate === '24k' ? '40k' : '48k', '-ar', '32000'], `${name}.mp3`);
-  manifest[name] = {
-    seconds: Math.round((samples.length / SR) * 1e4) / 1e4,
-    webm: statSync(join(out, `${name}.webm`)).size,
-    mp3: statSync(join(out, `${name}.mp3`)).size,
+const bytesOf = (samples) => Buffer.from(samples.buffer, samples.byteOffset, samples.length * 4);
+const RAW = ['-f', 'f32le', '-ar', String(SR), '-ac', '1', '-i', 'pipe:0'];
+const QUIET = ['-hide_banner', '-loglevel', 'error'];
+const PLAIN = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
+const encode = (samples, args, file) =>
+  execFileSync('ffmpeg', ['-y', ...QUIET, ...RAW, ...args, ...PLAIN, join(out, file)], { input: bytesOf(samples) });
+const decode = (file) => {
+  const raw = execFileSync('ffmpeg', [...QUIET, '-i', join(out, file), '-f', 'f32le', '-ar', String(SR), '-ac', '1', 'pipe:1'], {
+    maxBuffer: 1 << 28,
+  });
+  return new Float32Array(raw.buffer.slice(raw.byteOffset, raw.byteOffset + raw.length));
+};
+/** What ffmpeg says of a sound: integrated and highest momentary loudness (LUFS), true peak (dBFS). */
+function heard(samples) {
+  const padded = new Float32Array(samples.length + 0.5 * SR);
+  padded.set(samples);
+  const { stderr } = spawnSync('ffmpeg', ['-hide_banner', '-nostats', ...RAW, '-af', 'ebur128=peak=true', '-f', 'null', '-'], {
+    input: bytesOf(padded),
+    encoding: 'utf8',
+  });
+  const moments = [...stderr.matchAll(/ M:\s*(-?[\d.]+)/g)].map((m) => Number(m[1]));
+  const summary = stderr.slice(stderr.lastIndexOf('Summary:'));
+  return {
+    most: Math.max(...moments),
+    whole: Number(/I:\s*(-?[\d.]+)/.exec(summary)?.[1]),
+    peak: Number(/Peak:\s*(-?[\d.]+)/.exec(summary)?.[1]),
   };
 }
+const scaled = (samples, db) => samples.map((s) => s * 10 ** (db / 20));
+const size = (file) => statSync(join(out, file)).size;
+const tenth = (x) => Math.round(x * 10) / 10;
+const faults = [];
+const row = (...cells) => console.log(cells.map((c, i) => (i ? String(c).padStart(9) : String(c).padEnd(16))).join(''));
 
-for (const [name, samples] of effects()) {
-  const fade = Math.min(samples.length, Math.round(SR * 0.02));
-  for (let i = 0; i < fade; i++) samples[samples.length - 1 - i] *= i / fade;
-  encode(name, samples, 0.708, '32k');
+for (const file of readdirSync(out)) rmSync(join(out, file));
+
+// Effects: one sprite.
+const sprite = {};
+const pieces = [];
+let at = 0;
+const silence = (s) => new Float32Array(Math.round(s * SR));
+for (const { name, samples, loudness } of effects()) {
+  const loud = scaled(samples, loudness - momentary(samples));
+  const top = decibels(peak(loud));
+  const safe = top > -3 ? scaled(loud, -3 - top) : loud;
+  sprite[name] = [Math.round(at * 1000), Math.round((safe.length / SR) * 1000)];
+  const space = silence(Math.ceil((safe.length / SR + GAP) * 100) / 100);
+  space.set(safe);
+  pieces.push(space);
+  at += space.length / SR;
 }
-for (const [name, samples] of music())
-  encode(name, samples, name === 'hub' ? 0.42 : name === 'gate-base' ? 0.3 : 0.24, name === 'hub' ? '40k' : '24k');
-writeFileSync(
-  join(out, 'manifest.json'),
-  `${JSON.stringify({ loop: Math.round(LOOP * 1e4) / 1e4, sounds: Object.fromEntries(Object.entries(manifest).sort()) }, null, 2)}\n`,
-);
-rmSync(tmp, { recursive: true });
+const all = new Float32Array(pieces.reduce((n, p) => n + p.length, 0));
+pieces.reduce((n, p) => {
+  all.set(p, n);
+  return n + p.length;
+}, 0);
+encode(all, [...OPUS, EFFECTS_RATE], 'effects.webm');
+encode(all, ['-c:a', 'libmp3lame', '-q:a', '8', '-ar', '24000'], 'effects.mp3');
+const back = decode('effects.webm');
+row('effect', 'at s', 'long s', 'LUFS M', 'peak dB');
+const measured = {};
+for (const [name, [from, long]] of Object.entries(sprite)) {
+  const found = heard(back.slice((from / 1000) * SR, ((from + long) / 1000) * SR));
+  measured[name] = { loudness: tenth(found.most), peak: tenth(found.peak) };
+  row(name, from / 1000, long / 1000, found.most, found.peak);
+  if (found.most > LIMITS.effect) faults.push(`${name}: ${found.most} LUFS; ${LIMITS.effect} at most.`);
+  if (found.peak > LIMITS.peak) faults.push(`${name}: its peak is ${found.peak} dBFS.`);
+}
+
+// Music: loops of one length, and one phrase.
+const loops = {};
+let sum = null;
+row('music', 'long s', 'LUFS I', 'peak dB', 'step', 'click', 'lag', 'lag mp3');
+for (const [name, samples] of [['hub', hubMusic()], ...gateMusic(), ['result', resultPhrase()]]) {
+  const { loudness, opus } = MUSIC[name] ?? PLAYER;
+  const loud = scaled(samples, loudness - integrated(samples));
+  const once = name === 'result';
+  const lead = Math.round(LEAD * SR);
+  const file = once ? loud : new Float32Array([...loud.slice(-lead), ...loud, ...loud.slice(0, lead)]);
+  encode(file, [...OPUS, opus], `${name}.webm`);
+  encode(file, ['-c:a', 'libmp3lame', '-q:a', '9', '-ar', '24000'], `${name}.mp3`);
+  const from = once ? 0 : lead;
+  const [webm, mp3] = ['webm', 'mp3'].map((ext) => decode(`${name}.${ext}`).slice(from, from + loud.length));
+  const found = heard(webm);
+  const join_ = once ? null : seam(webm);
+  const lags = [lag(loud, webm), lag(loud, mp3)];
+  loops[name] = { samples: loud.length, loudness: tenth(found.whole), peak: tenth(found.peak), lag: lags };
+  if (join_) loops[name].seam = Object.fromEntries(Object.entries(join_).map(([k, v]) => [k, Math.round(v * 1000) / 1000]));
+  const numbers = join_ ? [join_.step.toFixed(3), join_.click.toFixed(3)] : ['', ''];
+  row(name, (loud.length / SR).toFixed(3), found.whole, found.peak, ...numbers, ...lags);
+  if (found.peak > LIMITS.peak) faults.push(`${name}: its peak is ${found.peak} dBFS.`);
+  if (join_ && (join_.click > LIMITS.click || join_.step > LIMITS.step))
+    faults.push(`${name}: the join clicks (${JSON.stringify(join_)}).`);
+  if (!once && name !== 'hub') sum = sum ? sum.map((s, i) => s + webm[i]) : webm;
+}
+const together = heard(sum);
+row('all twelve', '', together.whole, together.peak);
+if (together.peak > LIMITS.peak) faults.push(`The whole band together peaks at ${together.peak} dBFS.`);
+
+const names = ['effects', ...Object.keys(loops)];
+const bytes = Object.fromEntries(names.map((n) => [n, { webm: size(`${n}.webm`), mp3: size(`${n}.mp3`) }]));
+const total = (ext, list = names) => list.reduce((n, name) => n + bytes[name][ext], 0);
+const FIRST = ['effects', 'hub', 'gate-base'];
+for (const ext of ['webm', 'mp3']) {
+  console.log(
+    `${ext}: ${Math.round(total(ext, FIRST) / 1000)} kB before the first decision, ${Math.round(total(ext) / 1000)} kB in all (${names.map((n) => `${n} ${Math.round(bytes[n][ext] / 1000)}`).join(', ')}).`,
+  );
+  if (total(ext, FIRST) > LIMITS.first)
+    faults.push(`${ext}: ${total(ext, FIRST)} bytes before the first decision; ${LIMITS.first} at most.`);
+  if (total(ext) > LIMITS.all) faults.push(`${ext}: ${total(ext)} bytes in all; ${LIMITS.all} at most.`);
+}
+const write = (file, value) => writeFileSync(join(out, file), `${JSON.stringify(value, null, 2)}\n`);
+write('sprite.json', { lead: LEAD, hub: loops.hub.samples / SR, gate: loops['gate-base'].samples / SR, effects: sprite });
+write('manifest.json', { rate: SR, bytes, effects: measured, loops, together: { loudness: together.whole, peak: together.peak } });
+for (const fault of faults) console.error(`FAULT  ${fault}`);
 console.log(
-  `Sounds: ${Object.keys(manifest).length} written, ${Math.round(Object.values(manifest).reduce((n, m) => n + m.webm, 0) / 1024)} kB as WebM.`,
+  faults.length === 0
+    ? `Sounds: ${Object.keys(sprite).length} effects, ${Object.keys(loops).length} pieces of music, all well.`
+    : `Sounds: ${faults.length} faults.`,
 );
+process.exit(faults.length === 0 ? 0 : 1);

@@ -1,115 +1,97 @@
-// The game's own voices: mallet, bell, glide, noise, pluck. No samples. 44.1 kHz mono, values −1 to 1.
-export const SR = 44100;
-const TAU = Math.PI * 2;
-const hz = (m) => 440 * 2 ** ((m - 69) / 12);
-export function buf(s) {
-  return new Float32Array(Math.ceil(s * SR));
+// The game's own voices for effects and the soft parts of the music: mallet, bell, glide, noise, skin. No samples; 48 kHz mono. Knows no score.
+export const SR = 48000;
+export const TAU = Math.PI * 2;
+export const hz = (m) => 440 * 2 ** ((m - 69) / 12);
+export const buf = (s) => new Float32Array(Math.ceil(s * SR));
+
+/** A repeatable row of numbers from −1 to 1. */
+export function chance(seed) {
+  let s = (Math.abs(Math.round(seed * 7919)) % 2147483646) + 1;
+  return () => {
+    s = (s * 16807) % 2147483647;
+    return s / 1073741823.5 - 1;
+  };
 }
-export function mallet(b, t, m, v = 0.5, d = 0.35, br = 0.35) {
-  const f = hz(m),
-    n0 = (t * SR) | 0,
-    n = Math.min(b.length - n0, (d * 4 * SR) | 0);
-  for (let i = 0; i < n; i++) {
-    const x = i / SR,
-      e = Math.exp((-x / d) * 3.2) * (1 - Math.exp(-x * 900));
-    b[n0 + i] +=
-      v *
-      e *
-      (Math.sin(TAU * f * x) +
-        br * Math.exp(-x * 14) * Math.sin(TAU * f * 3.93 * x) +
-        0.18 * Math.exp(-x * 30) * Math.sin(TAU * f * 9.2 * x));
-  }
+
+/** Runs `sample(x, i)` from time t for d seconds and adds it to b. */
+export function write(b, t, d, sample) {
+  const from = Math.round(t * SR);
+  const n = Math.min(b.length - from, Math.round(d * SR));
+  for (let i = 0; i < n; i++) b[from + i] += sample(i / SR, i, n);
 }
+
+/** Wood or metal under a soft mallet: `ratio` is its second partial (marimba 3.93, xylophone 3, kalimba 5.4). */
+export function mallet(b, t, m, v = 0.5, d = 0.35, bright = 0.35, ratio = 3.93) {
+  const f = hz(m);
+  write(b, t, d * 4, (x) => {
+    const e = Math.exp((-x / d) * 3.2) * (1 - Math.exp(-x * 900));
+    const upper = f * ratio < 14000 ? bright * Math.exp(-x * 14) * Math.sin(TAU * f * ratio * x) : 0;
+    const click = f * 9.2 < 14000 ? 0.18 * bright * Math.exp(-x * 30) * Math.sin(TAU * f * 9.2 * x) : 0;
+    return v * e * (Math.sin(TAU * f * x) + upper + click);
+  });
+}
+
+const BELL = [
+  [1, 1, 2.4],
+  [2, 0.5, 3.4],
+  [2.76, 0.28, 5],
+  [5.4, 0.14, 9],
+];
 export function bell(b, t, m, v = 0.4, d = 0.9) {
-  const f = hz(m),
-    n0 = (t * SR) | 0,
-    n = Math.min(b.length - n0, (d * 3 * SR) | 0);
-  for (let i = 0; i < n; i++) {
-    const x = i / SR;
+  const f = hz(m);
+  write(b, t, d * 3, (x) => {
     let s = 0;
-    for (const [r, a, k] of [
-      [1, 1, 2.4],
-      [2, 0.5, 3.4],
-      [2.76, 0.28, 5],
-      [5.4, 0.14, 9],
-    ])
-      s += a * Math.exp((-x * k) / d) * Math.sin(TAU * f * r * x);
-    b[n0 + i] += v * s * (1 - Math.exp(-x * 1200));
-  }
+    for (const [r, a, k] of BELL) if (f * r < 15000) s += a * Math.exp((-x * k) / d) * Math.sin(TAU * f * r * x);
+    return v * s * (1 - Math.exp(-x * 1200));
+  });
 }
-export function glide(b, t, m1, m2, d, v = 0.4, shape = 'sine') {
-  const n0 = (t * SR) | 0,
-    n = (d * SR) | 0;
+
+/** A sine that slides: Lumi's and the Trickies' babble. */
+export function glide(b, t, m1, m2, d, v = 0.4, over = 0) {
   let p = 0;
-  for (let i = 0; i < n && n0 + i < b.length; i++) {
-    const k = i / n,
-      f = hz(m1 + (m2 - m1) * (1 - (1 - k) ** 2));
-    p += (TAU * f) / SR;
-    const e = Math.sin(Math.PI * Math.min(1, k * 1.02)) ** 0.6;
-    b[n0 + i] += v * e * (shape === 'sine' ? Math.sin(p) : Math.sin(p) + 0.3 * Math.sin(2 * p));
-  }
-}
-export function noise(b, t, d, v = 0.2, lo = 800, hi = 3000) {
-  let y1 = 0,
-    y2 = 0,
-    s = 1;
-  const n0 = (t * SR) | 0,
-    n = (d * SR) | 0;
-  for (let i = 0; i < n && n0 + i < b.length; i++) {
-    s = (s * 16807) % 2147483647;
-    const w = s / 1073741823 - 1,
-      k = i / n,
-      fc = lo + (hi - lo) * k,
-      a = 1 - Math.exp((-TAU * fc) / SR);
-    y1 += a * (w - y1);
-    y2 += 0.06 * (y1 - y2);
-    b[n0 + i] += v * (y1 - y2) * Math.sin(Math.PI * k) ** 1.4;
-  }
-}
-/** Karplus–Strong string. */
-export function pluck(b, t, m, v = 0.5, d = 1.2, bright = 0.5) {
-  const period = Math.round(SR / hz(m));
-  const ring = new Float32Array(period);
-  let s = 7 + m;
-  for (let i = 0; i < period; i++) {
-    s = (s * 16807) % 2147483647;
-    ring[i] = s / 1073741823 - 1;
-  }
-  const n0 = (t * SR) | 0;
-  const n = (d * SR) | 0;
-  let last = 0;
-  for (let i = 0; i < n; i++) {
-    const k = i % period;
-    const x = ring[k];
-    last = bright * x + (1 - bright) * last;
-    ring[k] = 0.996 * (0.5 * (last + ring[(k + 1) % period]));
-    b[(n0 + i) % b.length] += v * x * Math.min(1, i / 60) * Math.exp((-i / n) * 3);
-  }
-}
-/** A held tone with soft ends: `parts` are the strengths of its overtones, `vib` in semitones. */
-export function tone(b, t, m, d, v = 0.3, parts = [1, 0.3, 0.12], vib = 0) {
-  const n0 = (t * SR) | 0;
-  const n = (d * SR) | 0;
-  let p = 0;
-  for (let i = 0; i < n; i++) {
-    const x = i / SR;
-    p += (TAU * hz(m + vib * Math.sin(TAU * 5.2 * x))) / SR;
-    const e = Math.min(1, x * 14) * Math.min(1, (n - i) / (0.09 * SR));
-    let s = 0;
-    for (let k = 0; k < parts.length; k++) s += parts[k] * Math.sin(p * (k + 1));
-    b[(n0 + i) % b.length] += v * e * s;
-  }
-}
-/** A drum skin: a falling sine with a little noise. */
-export function skin(b, t, m, v = 0.7, d = 0.22, snap = 0.15) {
-  const n0 = (t * SR) | 0;
-  const n = (d * SR) | 0;
-  let p = 0;
-  let s = 3;
-  for (let i = 0; i < n; i++) {
+  write(b, t, d, (_x, i, n) => {
     const k = i / n;
-    s = (s * 16807) % 2147483647;
-    p += (TAU * hz(m) * (1 + 0.6 * Math.exp(-k * 9))) / SR;
-    b[(n0 + i) % b.length] += v * Math.exp(-k * 5) * (Math.sin(p) + snap * Math.exp(-k * 18) * (s / 1073741823 - 1));
-  }
+    p += (TAU * hz(m1 + (m2 - m1) * (1 - (1 - k) ** 2))) / SR;
+    return v * Math.sin(Math.PI * Math.min(1, k * 1.02)) ** 0.6 * (Math.sin(p) + over * Math.sin(2 * p));
+  });
+}
+
+/** Moving air: noise whose colour runs from lo to hi (Hz). */
+export function noise(b, t, d, v = 0.2, lo = 800, hi = 3000, seed = 1) {
+  const next = chance(seed);
+  let y1 = 0;
+  let y2 = 0;
+  write(b, t, d, (_x, i, n) => {
+    const k = i / n;
+    const a = 1 - Math.exp((-TAU * (lo + (hi - lo) * k)) / SR);
+    y1 += a * (next() - y1);
+    y2 += 0.06 * (y1 - y2);
+    return v * (y1 - y2) * Math.sin(Math.PI * k) ** 1.4;
+  });
+}
+
+/** A short knock of noise around one pitch: wood, cloth, paper. */
+export function tick(b, t, f, v = 0.4, d = 0.04, q = 6, seed = 3) {
+  const next = chance(seed);
+  const r = Math.exp((-Math.PI * f) / (q * SR));
+  const c = 2 * r * Math.cos((TAU * f) / SR);
+  let y1 = 0;
+  let y2 = 0;
+  write(b, t, d * 4, (x) => {
+    const y = next() * Math.exp((-x / d) * 3) * (1 - r) + c * y1 - r * r * y2;
+    y2 = y1;
+    y1 = y;
+    return v * 3 * y * Math.min(1, x * 2000);
+  });
+}
+
+/** A drum skin: a falling sine with a little noise. */
+export function skin(b, t, m, v = 0.7, d = 0.22, snap = 0.15, fall = 0.6) {
+  const next = chance(m + 3);
+  let p = 0;
+  write(b, t, d, (x, i, n) => {
+    const k = i / n;
+    p += (TAU * hz(m) * (1 + fall * Math.exp(-k * 9))) / SR;
+    return v * Math.min(1, x * 1500) * Math.exp(-k * 5) * (1 - k) * (Math.sin(p) + snap * Math.exp(-k * 18) * next());
+  });
 }

@@ -16,3 +16,12 @@ declare module '*/checks/size.mjs' {
   export function size(root: string): { read: number; faults: string[] };
   export function contents(root: string): { read: number; faults: string[] };
 }
+declare module '*/checks/fonts.mjs' {
+  export function fonts(root: string): { read: number; faults: string[] };
+}
+declare module '*/checks/functions.mjs' {
+  export function functions(root: string): { read: number; faults: string[] };
+}
+declare module '*/checks/lockfile.mjs' {
+  export function lockfile(root: string): { read: number; faults: string[] };
+}

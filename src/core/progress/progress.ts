@@ -45,23 +45,42 @@ function joinOpen(a: OpenAttempt | null, b: OpenAttempt | null): OpenAttempt | n
 /** The play a child can go on with: the latest open one, unless it is finished. */
 export const openOf = (child: Child | null): OpenAttempt | null => (child?.open && !child.attempts.has(child.open.id) ? child.open : null);
 
-function joinChild(a: Child, b: Child): Child {
-  const attempts = new Map(a.attempts);
-  for (const [id, attempt] of b.attempts) {
-    const mine = attempts.get(id);
-    attempts.set(id, mine ? greater(mine, attempt) : attempt);
+function joinChildren(list: readonly [Child, ...Child[]]): Child {
+  const [first, ...rest] = list;
+  const attempts = new Map(first.attempts);
+  for (const child of rest) {
+    for (const [id, attempt] of child.attempts) {
+      const mine = attempts.get(id);
+      attempts.set(id, mine ? greater(mine, attempt) : attempt);
+    }
   }
-  return { id: a.id, emblem: greater(a.emblem, b.emblem), attempts, open: joinOpen(a.open, b.open) };
+  const emblem = rest.map((c) => c.emblem).reduce(greater, first.emblem);
+  return { id: first.id, emblem, attempts, open: rest.map((c) => c.open).reduce(joinOpen, first.open) };
+}
+
+/** Union of many records in one pass; see {@link merge}. */
+export function mergeAll(parts: readonly Progress[]): Progress {
+  const deleted = new Set(parts.flatMap((p) => [...p.deleted]));
+  const groups = new Map<string, [Child, ...Child[]]>();
+  for (const child of parts.flatMap((p) => [...p.children.values()])) {
+    if (deleted.has(child.id)) continue;
+    const group = groups.get(child.id);
+    if (group) group.push(child);
+    else groups.set(child.id, [child]);
+  }
+  return { children: new Map([...groups].map(([id, group]) => [id, joinChildren(group)])), deleted };
 }
 
 /** Union of two records. Commutative, associative, idempotent; nothing kept is ever lost but by deletion. */
-export function merge(a: Progress, b: Progress): Progress {
-  const deleted = new Set([...a.deleted, ...b.deleted]);
-  const children = new Map<string, Child>();
-  for (const child of [...a.children.values(), ...b.children.values()]) {
-    if (deleted.has(child.id)) continue;
-    const mine = children.get(child.id);
-    children.set(child.id, joinChild(mine ?? child, child));
+export const merge = (a: Progress, b: Progress): Progress => mergeAll([a, b]);
+
+/** Records joined for use: a play that any of them has finished is no longer open, and hides no other open play. */
+export function settle(parts: readonly Progress[]): Progress {
+  const all = mergeAll(parts);
+  const open = new Map<string, OpenAttempt | null>();
+  for (const child of parts.flatMap((p) => [...p.children.values()])) {
+    if (child.open && !all.children.get(child.id)?.attempts.has(child.open.id))
+      open.set(child.id, joinOpen(open.get(child.id) ?? null, child.open));
   }
-  return { children, deleted };
+  return { deleted: all.deleted, children: new Map([...all.children].map(([id, c]) => [id, { ...c, open: open.get(id) ?? null }])) };
 }

@@ -11,6 +11,8 @@ export interface Settings {
   readonly contrast: boolean;
   readonly motion: 'system' | 'reduce';
   readonly easyFont: boolean;
+  /** Each new text is read aloud when it arrives. */
+  readonly readsByItself: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -23,4 +25,5 @@ export const DEFAULT_SETTINGS: Settings = {
   contrast: false,
   motion: 'system',
   easyFont: false,
+  readsByItself: false,
 };

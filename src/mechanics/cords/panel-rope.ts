@@ -21,6 +21,54 @@ const BEADS = 16;
 const GRAVITY = 0.55;
 const DRAG = 0.965;
 
+function pin(bead: Bead, at: Point): void {
+  bead.x = at.x;
+  bead.y = at.y;
+  bead.px = at.x;
+  bead.py = at.y;
+}
+
+function fall(bead: Bead): void {
+  const vx = (bead.x - bead.px) * DRAG;
+  const vy = (bead.y - bead.py) * DRAG;
+  bead.px = bead.x;
+  bead.py = bead.y;
+  bead.x += vx;
+  bead.y += vy + GRAVITY;
+}
+
+/** Brings two neighbours to the length of a link, each half the way. */
+function pull(a: Bead, b: Bead, link: number): void {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const length = Math.hypot(dx, dy) || 1;
+  const half = ((length - link) / length) * 0.5;
+  a.x += dx * half;
+  a.y += dy * half;
+  b.x -= dx * half;
+  b.y -= dy * half;
+}
+
+function trace(pen: CanvasRenderingContext2D, beads: readonly Bead[]): void {
+  const first = beads[0] as Bead;
+  const last = beads.at(-1) as Bead;
+  pen.beginPath();
+  pen.moveTo(first.x, first.y);
+  for (let i = 1; i < beads.length - 1; i++) {
+    const a = beads[i] as Bead;
+    const b = beads[i + 1] as Bead;
+    pen.quadraticCurveTo(a.x, a.y, (a.x + b.x) / 2, (a.y + b.y) / 2);
+  }
+  pen.lineTo(last.x, last.y);
+}
+
+function paint(pen: CanvasRenderingContext2D, colour: string, width: number, dash: readonly number[]): void {
+  pen.setLineDash([...dash]);
+  pen.strokeStyle = colour;
+  pen.lineWidth = width;
+  pen.stroke();
+}
+
 export function makeRope(from: Point, to: Point): Rope {
   const beads: Bead[] = Array.from({ length: BEADS }, (_, i) => {
     const x = from.x + ((to.x - from.x) * i) / (BEADS - 1);
@@ -30,35 +78,11 @@ export function makeRope(from: Point, to: Point): Rope {
   const first = beads[0] as Bead;
   const last = beads[BEADS - 1] as Bead;
   let link = 10;
-
-  const pin = (bead: Bead, at: Point) => {
-    bead.x = at.x;
-    bead.y = at.y;
-    bead.px = at.x;
-    bead.py = at.y;
-  };
-  const fall = () => {
-    for (const bead of beads) {
-      const vx = (bead.x - bead.px) * DRAG;
-      const vy = (bead.y - bead.py) * DRAG;
-      bead.px = bead.x;
-      bead.py = bead.y;
-      bead.x += vx;
-      bead.y += vy + GRAVITY;
-    }
-  };
-  const pull = (a: Bead, b: Bead) => {
-    const dx = b.x - a.x;
-    const dy = b.y - a.y;
-    const length = Math.hypot(dx, dy) || 1;
-    const half = ((length - link) / length) * 0.5;
-    a.x += dx * half;
-    a.y += dy * half;
-    b.x -= dx * half;
-    b.y -= dy * half;
-  };
-
   let ends: readonly [Point, Point] = [from, to];
+  const tie = () => {
+    pin(first, ends[0]);
+    pin(last, ends[1]);
+  };
   return {
     hold(a, b, tight) {
       ends = [a, b];
@@ -67,40 +91,20 @@ export function makeRope(from: Point, to: Point): Rope {
       link += (wanted - link) * 0.2;
     },
     step() {
-      fall();
+      for (const bead of beads) fall(bead);
       for (let round = 0; round < 12; round++) {
-        pin(first, ends[0]);
-        pin(last, ends[1]);
-        for (let i = 1; i < BEADS; i++) pull(beads[i - 1] as Bead, beads[i] as Bead);
+        tie();
+        for (let i = 1; i < BEADS; i++) pull(beads[i - 1] as Bead, beads[i] as Bead, link);
       }
-      pin(first, ends[0]);
-      pin(last, ends[1]);
+      tie();
     },
     draw(pen, [base, light]) {
-      const trace = () => {
-        pen.beginPath();
-        pen.moveTo(first.x, first.y);
-        for (let i = 1; i < BEADS - 1; i++) {
-          const a = beads[i] as Bead;
-          const b = beads[i + 1] as Bead;
-          pen.quadraticCurveTo(a.x, a.y, (a.x + b.x) / 2, (a.y + b.y) / 2);
-        }
-        pen.lineTo(last.x, last.y);
-      };
       pen.lineCap = 'round';
       pen.lineJoin = 'round';
-      trace();
-      pen.setLineDash([]);
-      pen.strokeStyle = 'rgba(43, 26, 110, 0.3)';
-      pen.lineWidth = 13;
-      pen.stroke();
-      pen.strokeStyle = base;
-      pen.lineWidth = 9;
-      pen.stroke();
-      pen.setLineDash([7, 9]);
-      pen.strokeStyle = light;
-      pen.lineWidth = 6;
-      pen.stroke();
+      trace(pen, beads);
+      paint(pen, 'rgba(43, 26, 110, 0.3)', 13, []);
+      paint(pen, base, 9, []);
+      paint(pen, light, 6, [7, 9]);
       pen.setLineDash([]);
     },
   };

@@ -1,6 +1,7 @@
 // Beside the screen: Lumi, ways to look, what was found, and the child's own tools. All alike until something was chosen.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
+import { SayButton, useVoice } from '../../views/say';
 import { LumiSays, TagFace } from '../ropes/panel-bits';
 import { signOrder } from './order';
 import type { CordsProps } from './panel-context';
@@ -46,6 +47,7 @@ function Tag({ house, verb, level, state, send, sign, index, onTurn }: SideProps
   const { encounter, pane, play } = inFocus(level, state);
   const on = play.pegged.includes(sign.id);
   const text = paneWords(house.words, encounter.id, pane.id).signs[sign.id] ?? '';
+  const voice = useVoice([text]);
   return (
     <li class={`sign-tag ${on ? 'hung' : ''}`}>
       <button
@@ -59,11 +61,12 @@ function Tag({ house, verb, level, state, send, sign, index, onTurn }: SideProps
           send({ kind: on ? 'unpeg' : 'peg', sign: sign.id });
         }}
       >
-        <TagFace sign={sign} text={text} />
+        <TagFace sign={sign} text={text} voice={voice} />
         <b class="tag-mark" aria-hidden="true">
           {on ? verb.say.pegged : verb.say.peg}
         </b>
       </button>
+      <SayButton voice={voice} />
     </li>
   );
 }
@@ -109,6 +112,8 @@ function lineOf({ house, verb, level, state }: CordsProps, paused: boolean): str
 export function Side(props: SideProps) {
   const { house, verb, level, state, nudge } = props;
   const [paused, setPaused] = useState(false);
+  const line = lineOf(props, paused);
+  const voice = useVoice([line]);
   const list = useRef<HTMLUListElement>(null);
   const { encounter, pane, play } = inFocus(level, state);
   const signs = signOrder(state.seed, litSigns(pane, play));
@@ -118,7 +123,7 @@ export function Side(props: SideProps) {
   }, [nudge]);
   return (
     <section class="side" aria-label={paneWords(house.words, encounter.id, pane.id).title}>
-      <LumiSays house={house} mood="happy" text={lineOf(props, paused)} />
+      <LumiSays voice={voice} mood="happy" text={line} />
       <Looks {...props} />
       <p class={`peg-hint ${nudge > 0 ? 'nudge' : ''}`} key={`hint${nudge}`} role={nudge > 0 ? 'status' : undefined}>
         {signs.length === 0 ? verb.say.hintLook : verb.say.hintPeg}

@@ -4,7 +4,7 @@ import type { Happening } from './rules';
 import type { CordsLevel } from './schema';
 import { type CordsState, choiceOf, currentEncounter, hatched, paneOf } from './state';
 
-const LOOKED = { front: 'light-on', back: 'card-flip', cord: 'rope-pull', later: 'page' } as const;
+const LOOKED = { front: 'light-on', back: 'card-flip', cord: 'rope-ask', later: 'page' } as const;
 
 function chosen(level: CordsLevel, state: CordsState, paneId: string, as: string): SoundId[] {
   const pane = paneOf(currentEncounter(level, state), paneId);
@@ -35,7 +35,7 @@ export function soundsFor(level: CordsLevel, state: CordsState, happening: Happe
     case 'rewound':
       return ['rewind'];
     case 'fed':
-      return ['step'];
+      return ['bump'];
     case 'chosen':
       return chosen(level, state, happening.pane, happening.choice);
     case 'finished':

@@ -1,7 +1,8 @@
 // One window: it drops in, can be carried, shows its back, lets a clock run down and its cross hop. Its buttons are real buttons.
+import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
-import { Speak } from '../ropes/panel-bits';
+import { Said, SayButton, useVoice } from '../../views/say';
 import { type CordsProps, fill } from './panel-context';
 import { carry } from './panel-drag';
 import type { Action, Pane, Sign } from './schema';
@@ -74,8 +75,58 @@ const BackSide = ({ signs, texts }: { readonly signs: readonly Sign[]; readonly 
   </ul>
 );
 
+interface FrontProps extends PaneProps {
+  readonly bar: Ref<HTMLElement>;
+  onPress(as: Action): void;
+}
+
+/** The front: bar, words, clock, the window's own two buttons. */
+function PaneFront(props: FrontProps) {
+  const { house, verb, level, state, send, pane, turned, bar, onPress } = props;
+  const words = paneWords(house.words, currentEncounter(level, state).id, pane.id);
+  const crossed = /^[X×]$/.test(words.close);
+  const onTop = state.focus === pane.id;
+  const voice = useVoice([words.title, words.text, words.go, crossed ? '' : words.close]);
+  const close = <CloseButton {...props} label={words.close} crossed={crossed} onPress={onPress} />;
+  return (
+    <div class="pane-front" inert={turned}>
+      <header class="pane-bar" ref={bar}>
+        <h2>
+          <Said voice={voice} text={words.title} />
+        </h2>
+        {crossed && close}
+      </header>
+      <div class="pane-body">
+        <img class="pane-picture" src={artUrl(`ico-${pane.picture}`)} alt="" width="84" height="84" draggable={false} />
+        <p class="pane-text">
+          <Said voice={voice} text={words.text} />
+        </p>
+        <SayButton voice={voice} />
+        {pane.timer && <Clock verb={verb} seconds={pane.timer} />}
+        <div class="pane-buttons">
+          <button type="button" class="pane-go" data-choice="go" onClick={() => onPress('go')}>
+            {words.go}
+          </button>
+          {!crossed && close}
+        </div>
+        {!onTop && (
+          <button
+            type="button"
+            class="btn small"
+            data-action="raise"
+            data-window={pane.id}
+            onClick={() => send({ kind: 'raise', window: pane.id })}
+          >
+            {verb.say.raise}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
 export function PaneView(props: PaneProps) {
-  const { house, verb, level, state, send, pane, index, turned } = props;
+  const { house, level, state, send, pane, index, turned } = props;
   const box = useRef<HTMLElement>(null);
   const bar = useRef<HTMLElement>(null);
   const encounter = currentEncounter(level, state);
@@ -98,9 +149,7 @@ export function PaneView(props: PaneProps) {
     if (onTop && document.activeElement === document.body) box.current?.focus({ preventScroll: true });
   }, [onTop, state.moment]);
   if (!play) return null;
-  const crossed = /^[X×]$/.test(words.close);
   const away = play.ended && state.moment === 'feedback' ? `gone gone-${play.ended} ${pane.truth}` : '';
-  const close = <CloseButton {...props} label={words.close} crossed={crossed} onPress={act} />;
   const backSigns = litSigns(pane, play).filter((s) => s.at === 'back');
   return (
     <article
@@ -123,35 +172,7 @@ export function PaneView(props: PaneProps) {
         ))}
       </ul>
       <div class="pane-flip">
-        <div class="pane-front" inert={turned}>
-          <header class="pane-bar" ref={bar}>
-            <h2>{words.title}</h2>
-            {crossed && close}
-          </header>
-          <div class="pane-body">
-            <img class="pane-picture" src={artUrl(`ico-${pane.picture}`)} alt="" width="84" height="84" draggable={false} />
-            <p class="pane-text">{words.text}</p>
-            <Speak house={house} text={`${words.title}. ${words.text}`} />
-            {pane.timer && <Clock verb={verb} seconds={pane.timer} />}
-            <div class="pane-buttons">
-              <button type="button" class="pane-go" data-choice="go" onClick={() => act('go')}>
-                {words.go}
-              </button>
-              {!crossed && close}
-            </div>
-            {!onTop && (
-              <button
-                type="button"
-                class="btn small"
-                data-action="raise"
-                data-window={pane.id}
-                onClick={() => send({ kind: 'raise', window: pane.id })}
-              >
-                {verb.say.raise}
-              </button>
-            )}
-          </div>
-        </div>
+        <PaneFront {...props} bar={bar} onPress={act} />
         <BackSide signs={backSigns} texts={words.signs} />
       </div>
     </article>

@@ -18,6 +18,8 @@ export interface VisitLayout {
   readonly guestHeight: number;
   /** Height of the part of the screen that belongs to the scene. */
   readonly sceneHeight: number;
+  /** Pixels from a rope's ring to its handle. */
+  readonly ropeLength: number;
   /** Left edge of the ropes in wide mode. */
   readonly ropesLeft: number;
   readonly tagWidth: number;
@@ -31,7 +33,7 @@ export function visitLayout(size: Size, count: number): VisitLayout {
   const { width, height } = size;
   const mode = modeOf(size);
   if (mode === 'flow') {
-    const sceneHeight = Math.round(Math.min(400, Math.max(270, height * 0.42)));
+    const sceneHeight = Math.round(Math.min(380, Math.max(230, height * 0.36)));
     const apart = count > 1 ? Math.min(110, width * 0.22) : 0;
     const y = sceneHeight - 24;
     return {
@@ -45,6 +47,7 @@ export function visitLayout(size: Size, count: number): VisitLayout {
           : [{ x: width / 2, y }],
       guestHeight: Math.round(sceneHeight * 0.58),
       sceneHeight,
+      ropeLength: 30,
       ropesLeft: 0,
       tagWidth: Math.min(320, width / 2 - 24),
     };
@@ -63,6 +66,7 @@ export function visitLayout(size: Size, count: number): VisitLayout {
         : [{ x: cx, y }],
     guestHeight: Math.round(height * 0.36),
     sceneHeight: height,
+    ropeLength: Math.round(Math.min(140, Math.max(40, height * 0.14))),
     ropesLeft: Math.round(width * 0.69),
     tagWidth: Math.round(Math.min(205, Math.max(150, width * 0.148))),
   };
@@ -93,12 +97,49 @@ export function tagPlace(layout: VisitLayout, size: Size, index: number): Point 
   return { x: Math.max(12, x), y: size.height * 0.42 + row * 92 + (index % 2) * 18 };
 }
 
-/** Feet of the n-th player of the band, in front of the gate. */
-export function bandPlace(size: Size, index: number): Point & { readonly height: number } {
-  if (modeOf(size) === 'flow') {
-    const height = 74;
-    return { x: 30 + index * 44, y: visitLayout(size, 1).sceneHeight - 4, height };
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The gate's house: the middle of its foot, its width and height; whole on every screen. */
+export function housePlace(size: Size): Box {
+  const layout = visitLayout(size, 1);
+  const ground = layout.guests[0]?.y ?? 0;
+  if (layout.mode === 'flow') {
+    const height = layout.sceneHeight * 0.66;
+    return { x: height * 0.46, y: ground + 6, width: height, height };
   }
-  const height = size.height * 0.2;
-  return { x: size.width * 0.05 + (index % 6) * size.width * 0.066, y: size.height * (0.95 + (index % 2) * 0.03), height };
+  const height = size.height * 0.56;
+  return { x: Math.max(size.width * 0.125, height / 2 - 22), y: ground + 2, width: height, height };
+}
+
+/** The plaza before the gate: the middle of its lower rim, its width and height. */
+export function plazaPlace(size: Size): Box {
+  const { mode, sceneHeight } = visitLayout(size, 1);
+  if (mode === 'flow') return { x: size.width * 0.46, y: sceneHeight + 14, width: size.width * 0.98, height: 84 };
+  return { x: size.width * 0.25, y: size.height * 0.99, width: size.width * 0.56, height: size.height * 0.21 };
+}
+
+/** Where the band stands on the plaza, as shares of its box: on the painted stools, then before them. */
+const SEATS: readonly Point[] = [
+  { x: 0.3, y: 0.3 },
+  { x: 0.135, y: 0.45 },
+  { x: 0.43, y: 0.27 },
+  { x: 0.22, y: 0.74 },
+  { x: 0.37, y: 0.84 },
+  { x: 0.53, y: 0.8 },
+  { x: 0.07, y: 0.66 },
+];
+
+/** Feet and height of the n-th player of the band. */
+export function bandPlace(size: Size, index: number): Point & { readonly height: number } {
+  const plaza = plazaPlace(size);
+  const seat = SEATS[index % SEATS.length] as Point;
+  const near = 0.86 + seat.y * 0.28;
+  return {
+    x: plaza.x + (seat.x - 0.5) * plaza.width,
+    y: plaza.y - plaza.height * (1 - seat.y),
+    height: (modeOf(size) === 'flow' ? 82 : size.height * 0.2) * near,
+  };
 }

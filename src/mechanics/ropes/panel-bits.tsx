@@ -1,33 +1,31 @@
-// Small pieces the panels of three ropes share: Lumi's line, a read-aloud button, a tag's face.
+// Small pieces the panels of three ropes share: Lumi's line, a tag's face. Every text is read aloud by a voice of the page.
 import { artUrl } from '../../content/art-url';
-import type { PanelHouse } from './panel-context';
-
-export function Speak({ house, text }: { readonly house: PanelHouse<unknown>; readonly text: string }) {
-  if (!house.speak) return null;
-  const speak = house.speak;
-  return (
-    <button type="button" class="say" aria-label={house.t('play.readAloud')} onClick={() => speak(text)}>
-      <img src={artUrl('ui-speak')} alt="" width="24" height="24" />
-    </button>
-  );
-}
+import { Said, SayButton, type Voice } from '../../views/say';
 
 /** Lumi beside a bubble. The mood stays neutral until the choice is made. */
-export function LumiSays({ house, mood, text }: { readonly house: PanelHouse<unknown>; readonly mood: string; readonly text: string }) {
+export function LumiSays({ voice, mood, text }: { readonly voice: Voice; readonly mood: string; readonly text: string }) {
   return (
     <div class="lumi-says">
       <img src={artUrl(`lumi-${mood}`)} alt="" />
       <p class="bubble" aria-live="polite">
-        {text}
-        <Speak house={house} text={text} />
+        <Said voice={voice} text={text} />
+        <SayButton voice={voice} />
       </p>
     </div>
   );
 }
 
-export const TagFace = ({ sign, text }: { readonly sign: { readonly picture: string }; readonly text: string }) => (
+export const TagFace = ({
+  sign,
+  text,
+  voice,
+}: {
+  readonly sign: { readonly picture: string };
+  readonly text: string;
+  readonly voice: Voice;
+}) => (
   <>
     <img src={artUrl(`ico-${sign.picture}`)} alt="" width="36" height="36" />
-    <span>{text}</span>
+    <Said voice={voice} text={text} />
   </>
 );

@@ -1,10 +1,12 @@
 // A chat in a phone frame: lines arrive with a typing rhythm, signs hide at the lines, answers are cards and tools.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
-import { LumiSays, Speak } from './panel-bits';
+import { Said, SayButton, useVoice, type Voice } from '../../views/say';
+import { LumiSays } from './panel-bits';
 import { Cards, ToolBelt } from './panel-choices';
 import type { PanelProps } from './panel-context';
 import { sweep } from './panel-light';
+import { Rail } from './panel-rail';
 import { SignItem } from './panel-signs';
 import type { Node, Sign } from './schema';
 import { inFocus, visited } from './state';
@@ -32,9 +34,10 @@ function bubblesOf({ house, level, state }: PanelProps): { bubbles: Bubble[]; lo
   };
   for (const node of visited(guest, play)) {
     push(node);
-    const said = play.steps.find((s) => s.at === node.id);
-    const text = said ? words.say?.[said.choice] : undefined;
-    if (said && text && node.id !== play.node) bubbles.push({ key: said.choice, by: 'child', text, signs: [] });
+    const passed = node.id !== play.node ? play.steps.find((s) => s.at === node.id)?.choice : undefined;
+    const said = passed ?? (state.feedback?.node === node.id ? state.feedback.choice : undefined);
+    const text = said ? words.say?.[said] : undefined;
+    if (said && text) bubbles.push({ key: `said-${said}`, by: 'child', text, signs: [] });
   }
   return { bubbles, loose };
 }
@@ -48,6 +51,7 @@ function useArrivals(total: number, house: PanelProps['house']): number {
       setShown(total);
       return;
     }
+    house.sound('typing');
     const timer = window.setTimeout(() => {
       setShown(shown + 1);
       house.sound('message-in');
@@ -57,77 +61,108 @@ function useArrivals(total: number, house: PanelProps['house']): number {
   return shown;
 }
 
-export function Chat(props: PanelProps & { readonly nudge: number }) {
+interface PhoneProps extends PanelProps {
+  readonly shown: number;
+  readonly voice: Voice;
+}
+
+const Typing = ({ face }: { readonly face: string }) => (
+  <li class="line guest" aria-hidden="true">
+    <img class="line-face" src={artUrl(face)} alt="" width="46" height="46" />
+    <span class="typing">
+      <i />
+      <i />
+      <i />
+    </span>
+  </li>
+);
+
+/** What is known of the other one, besides what they write. */
+const About = ({ signs, index, ...props }: PanelProps & { readonly signs: readonly Sign[]; index(sign: Sign): number }) =>
+  signs.length === 0 ? null : (
+    <div class="about">
+      <img src={artUrl('ico-eye')} alt={props.house.t('play.about')} width="34" height="34" />
+      <ul class="loose">
+        {signs.map((s) => (
+          <SignItem key={s.id} {...props} sign={s} index={index(s)} />
+        ))}
+      </ul>
+    </div>
+  );
+
+function Phone({ shown, voice, ...props }: PhoneProps) {
   const { house, level, state } = props;
-  const { encounter, guest, node, play } = inFocus(level, state);
-  const [paused, setPaused] = useState(false);
+  const { encounter, guest, play } = inFocus(level, state);
   const end = useRef<HTMLLIElement>(null);
   const words = guestWords(house.words, encounter.id, guest.id);
   const { bubbles, loose } = bubblesOf(props);
-  const shown = useArrivals(bubbles.length, house);
   const all = bubbles.flatMap((b) => b.signs).concat(loose);
   const index = (sign: Sign) => all.indexOf(sign);
+  const faces = { guest: `emblems/${guest.avatar}`, child: `face-${encounter.child ?? 'kai'}-happy` };
   useEffect(() => {
     end.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
-  const hung = play.hung.map((id) => words.signs[id] ?? '');
+  return (
+    <section class="phone" aria-label={words.name} {...sweep(house.light)}>
+      <header class="phone-top">
+        <img src={artUrl(faces.guest)} alt="" width="52" height="52" />
+        <h2>
+          <Said voice={voice} text={words.name} />
+        </h2>
+        <SayButton voice={voice} />
+      </header>
+      <About {...props} signs={loose} index={index} />
+      <ul class="bubbles" aria-live="polite">
+        {bubbles.slice(0, shown).map((b) => (
+          <li key={b.key} class={`line ${b.by} ${b.signs.some((s) => play.lit.includes(s.id)) ? 'marked' : ''}`}>
+            <img class="line-face" src={artUrl(faces[b.by])} alt="" width="46" height="46" />
+            <p>
+              <Said voice={voice} text={b.text} />
+            </p>
+            {b.signs.length > 0 && (
+              <ul class="line-signs">
+                {b.signs.map((s) => (
+                  <SignItem key={s.id} {...props} sign={s} index={index(s)} />
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+        {shown < bubbles.length && <Typing face={faces.guest} />}
+        <li ref={end} class="chat-end" aria-hidden="true" />
+      </ul>
+      <p class="composer" aria-hidden="true">
+        <img src={artUrl(faces.child)} alt="" width="40" height="40" />
+        <span>{house.t('play.thinking')}</span>
+      </p>
+    </section>
+  );
+}
+
+export function Chat(props: PanelProps & { readonly nudge: number }) {
+  const { house, level, state } = props;
+  const { encounter, guest, node } = inFocus(level, state);
+  const [paused, setPaused] = useState(false);
+  const words = guestWords(house.words, encounter.id, guest.id);
+  const { bubbles } = bubblesOf(props);
+  const shown = useArrivals(bubbles.length, house);
+  const heard = useVoice([words.name, ...bubbles.slice(0, shown).map((b) => b.text)]);
+  const line = paused ? house.t('play.pauseHintChat') : (house.words.encounters[encounter.id]?.lead ?? '');
+  const voice = useVoice([line, ...node.choices.map((c) => words.say?.[c.id] ?? '')]);
   return (
     <div class="chat" data-place={node.place ?? encounter.place}>
-      <section class="phone" aria-label={words.name} {...sweep(house.light)}>
-        <header class="phone-top">
-          <img src={artUrl(`emblems/${guest.avatar}`)} alt="" width="52" height="52" />
-          <h2>{words.name}</h2>
-          <Speak house={house} text={bubbles.map((b) => b.text).join(' ')} />
-        </header>
-        <ul class="loose">
-          {loose.map((s) => (
-            <SignItem key={s.id} {...props} sign={s} index={index(s)} />
-          ))}
-        </ul>
-        <ul class="bubbles" aria-live="polite">
-          {bubbles.slice(0, shown).map((b) => (
-            <li key={b.key} class={`line ${b.by} ${b.signs.some((s) => play.lit.includes(s.id)) ? 'marked' : ''}`}>
-              <p>{b.text}</p>
-              {b.signs.length > 0 && (
-                <ul class="line-signs">
-                  {b.signs.map((s) => (
-                    <SignItem key={s.id} {...props} sign={s} index={index(s)} />
-                  ))}
-                </ul>
-              )}
-            </li>
-          ))}
-          {shown < bubbles.length && (
-            <li class="typing" aria-hidden="true">
-              <i />
-              <i />
-              <i />
-            </li>
-          )}
-          <li ref={end} class="chat-end" aria-hidden="true" />
-        </ul>
-      </section>
+      <Phone {...props} shown={shown} voice={heard} />
       <section class="answer" aria-label={house.t('play.answers')}>
-        <LumiSays
-          house={house}
-          mood="happy"
-          text={paused ? house.t('play.pauseHintChat') : (house.words.encounters[encounter.id]?.lead ?? '')}
+        <LumiSays voice={voice} mood="happy" text={line} />
+        <Rail {...props} look="play.hintLookChat" hang="play.hintHangChat" />
+        <Cards {...props} voice={voice} />
+        <ToolBelt
+          {...props}
+          onPause={() => {
+            setPaused(!paused);
+            house.sound('lumi-talk');
+          }}
         />
-        <div class={`rail ${props.nudge > 0 ? 'nudge' : ''}`} key={`rail${props.nudge}`}>
-          {hung.length > 0 ? (
-            hung.map((text) => (
-              <span class="rail-tag" key={text}>
-                {text}
-              </span>
-            ))
-          ) : (
-            <span class="rail-hint" role={props.nudge > 0 ? 'status' : undefined}>
-              {house.t(play.lit.length === 0 ? 'play.hintLookChat' : 'play.hintHangChat')}
-            </span>
-          )}
-        </div>
-        <Cards {...props} />
-        <ToolBelt {...props} onPause={() => setPaused(!paused)} />
       </section>
     </div>
   );

@@ -1,69 +1,37 @@
 // Ropes to pull, cards to say and the tool belt. All alike until chosen.
-import { useRef, useState } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
+import { Said, type Voice } from '../../views/say';
 import { choiceOrder } from './order';
 import type { PanelProps } from './panel-context';
-import type { Choice, Tool } from './schema';
+import { DROP } from './panel-drag';
+import { Rail } from './panel-rail';
+import { Rope } from './panel-rope';
+import { ROPES, type Tool } from './schema';
 import { inFocus } from './state';
 import { guestWords } from './words';
 
-function Rope({ house, send, choice }: PanelProps & { readonly choice: Choice }) {
-  const [pull, setPull] = useState(0);
-  const from = useRef<number | null>(null);
-  const drop = () => {
-    from.current = null;
-    setPull(0);
-  };
-  return (
-    <button
-      type="button"
-      class={`rope ${pull > 0 ? 'pulling' : ''}`}
-      data-choice={choice.id}
-      data-rope={choice.as}
-      style={{ '--pull': `${pull}px` }}
-      onPointerDown={(e) => {
-        from.current = e.clientY;
-      }}
-      onPointerMove={(e) => {
-        if (from.current !== null) setPull(Math.max(0, Math.min(70, e.clientY - from.current)));
-      }}
-      onPointerUp={drop}
-      onPointerCancel={drop}
-      onPointerLeave={drop}
-      onClick={() => send({ kind: 'choose', choice: choice.id })}
-    >
-      <i class="rope-line" aria-hidden="true" />
-      <img src={artUrl(`handle-${choice.as}`)} alt="" draggable={false} />
-      <span>{house.t(`play.rope.${choice.as}`)}</span>
-    </button>
-  );
-}
-
 /** Three ropes from one beam, with the hung tags on the rail above them. */
-export function RopesRow(props: PanelProps & { readonly nudge: number }) {
-  const { house, level, state } = props;
-  const { encounter, guest, node, play } = inFocus(level, state);
+export function RopesRow(props: PanelProps & { readonly nudge: number; readonly length: number }) {
+  const { house, level, state, send } = props;
+  const { node, play } = inFocus(level, state);
   const { ropes } = choiceOrder(level, state.seed, node);
-  const words = guestWords(house.words, encounter.id, guest.id);
   const ready = play.hung.length > 0;
   return (
-    <section class={`ropes-row ${ready ? 'ready' : ''}`} aria-label={house.t('play.ropes')}>
-      <div class={`rail ${props.nudge > 0 ? 'nudge' : ''}`} key={`rail${props.nudge}`}>
-        {ready ? (
-          play.hung.map((id) => (
-            <span class="rail-tag" key={id}>
-              {words.signs[id]}
-            </span>
-          ))
-        ) : (
-          <span class="rail-hint" role={props.nudge > 0 ? 'status' : undefined}>
-            {house.t(play.lit.length === 0 ? 'play.hintLook' : 'play.hintHang')}
-          </span>
-        )}
-      </div>
+    <section class={`ropes-row ${ready ? 'ready' : ''}`} aria-label={house.t('play.ropes')} {...{ [DROP]: 'ropes' }}>
+      <Rail {...props} look="play.hintLook" hang="play.hintHang" />
       <div class="rope-set">
-        {ropes.map((choice) => (
-          <Rope key={choice.id} {...props} choice={choice} />
+        {ropes.map((choice, i) => (
+          <Rope
+            key={choice.id}
+            id={choice.id}
+            kind={ROPES.find((kind) => kind === choice.as) ?? 'ask'}
+            label={house.t(`play.rope.${choice.as}`)}
+            length={props.length}
+            index={i}
+            nudge={props.nudge}
+            calm={house.calm()}
+            onPull={() => send({ kind: 'choose', choice: choice.id })}
+          />
         ))}
       </div>
     </section>
@@ -71,7 +39,7 @@ export function RopesRow(props: PanelProps & { readonly nudge: number }) {
 }
 
 /** What the child of the story could say. */
-export function Cards(props: PanelProps) {
+export function Cards(props: PanelProps & { readonly voice: Voice }) {
   const { house, level, state, send } = props;
   const { encounter, guest, node } = inFocus(level, state);
   const say = guestWords(house.words, encounter.id, guest.id).say ?? {};
@@ -88,7 +56,9 @@ export function Cards(props: PanelProps) {
           <span class="card-picture">
             <img src={artUrl(`ico-${choice.picture ?? 'speech'}`)} alt="" width="48" height="48" />
           </span>
-          <span class="card-text">{say[choice.id]}</span>
+          <span class="card-text">
+            <Said voice={props.voice} text={say[choice.id] ?? ''} />
+          </span>
         </button>
       ))}
     </div>
@@ -114,7 +84,11 @@ export function ToolBelt(props: PanelProps & { onPause(): void }) {
             data-tool={tool}
             data-choice={choice?.id}
             aria-disabled={asleep}
-            onClick={() => (tool === 'pause' ? props.onPause() : choice && send({ kind: 'choose', choice: choice.id }))}
+            onClick={() => {
+              if (tool === 'pause') props.onPause();
+              else if (choice) send({ kind: 'choose', choice: choice.id });
+              else house.sound('bump');
+            }}
           >
             <img src={artUrl(`ico-${tool}`)} alt="" width="34" height="34" />
             <span>{house.t(`play.tool.${tool}`)}</span>

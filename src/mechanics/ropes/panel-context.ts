@@ -1,5 +1,5 @@
 // What the panel of three ropes needs from the house, handed in by the app. Knows no storage and no Phaser.
-import type { SoundId } from '../../audio/port';
+import type { Manner, SoundId } from '../../audio/sounds';
 import type { Cue } from '../../core/level/level';
 import type { Play } from '../../session/play';
 import type { Spotlight } from '../../session/spotlight';
@@ -18,7 +18,7 @@ export interface PanelHouse<W = RopesWords> {
   readonly t: Say;
   readonly light: Spotlight;
   readonly help: TellWords;
-  sound(id: SoundId): void;
+  sound(id: SoundId, manner?: Manner): void;
   /** Who plays just now; the rest of the band is silent. */
   band(playing: readonly BandInstrument[]): void;
   calm(): boolean;
@@ -30,8 +30,6 @@ export interface PanelHouse<W = RopesWords> {
   finished(): void;
   openHelp(): void;
   openSettings(): void;
-  /** Read-aloud of these sentences; null where no local voice is. */
-  readonly speak: ((text: string) => void) | null;
 }
 
 /** Words of the telling scene (locales/<lang>/help.json). */

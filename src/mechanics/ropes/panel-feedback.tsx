@@ -2,11 +2,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import { isDanger } from '../../core/level/level';
-import { Speak } from './panel-bits';
+import { Said, SayButton, useVoice, type Voice } from '../../views/say';
 import type { PanelProps } from './panel-context';
-import { choiceOf, currentEncounter, guestOf, keyOf } from './state';
+import { rightReasons } from './judge';
+import { grownUp } from './panel-telling';
+import type { Choice, Encounter, Guest, Sign } from './schema';
+import { choiceOf, currentEncounter, type GuestPlay, guestOf, keyOf } from './state';
 import { guestWords } from './words';
 
+const MOODS = { wise: 'joy', okay: 'wink', risky: 'think' } as const;
 const SHAPES = { wise: 'ui-check', okay: 'ui-check', risky: 'ui-retry' } as const;
 
 function useFocus() {
@@ -15,8 +19,8 @@ function useFocus() {
   return ref;
 }
 
-export function FeedbackCard({ house, level, state, send }: PanelProps) {
-  const heading = useFocus();
+export function FeedbackCard(props: PanelProps) {
+  const { level, state } = props;
   const encounter = currentEncounter(level, state);
   const feedback = state.feedback;
   if (!feedback) return null;
@@ -24,43 +28,97 @@ export function FeedbackCard({ house, level, state, send }: PanelProps) {
   const choice = choiceOf(guest, feedback.choice);
   const play = state.guests[keyOf(encounter.id, guest.id)];
   if (!choice || !play) return null;
+  return <Told {...props} encounter={encounter} guest={guest} choice={choice} play={play} node={feedback.node} />;
+}
+
+const Onward = ({ house, send, risky }: Pick<PanelProps, 'house' | 'send'> & { readonly risky: boolean }) => (
+  <div class="feedback-actions">
+    {risky && (
+      <button type="button" class="btn" data-action="rewind" onClick={() => send({ kind: 'rewind' })}>
+        {house.t('play.rewind')}
+      </button>
+    )}
+    <button type="button" class="btn sun" data-action="continue" onClick={() => send({ kind: 'go-on' })}>
+      {house.t('play.goOn')}
+    </button>
+  </div>
+);
+
+interface SignsProps {
+  readonly signs: readonly Sign[];
+  readonly words: Readonly<Record<string, string>>;
+  readonly voice: Voice;
+}
+
+const Signs = ({ signs, words, voice }: SignsProps) => (
+  <ul class="feedback-cues">
+    {signs.map((s) => (
+      <li key={s.id}>
+        <img src={artUrl(`ico-${s.picture}`)} alt="" width="30" height="30" />
+        <Said voice={voice} text={words[s.id] ?? ''} />
+      </li>
+    ))}
+  </ul>
+);
+
+interface ToldProps extends PanelProps {
+  readonly encounter: Encounter;
+  readonly guest: Guest;
+  readonly choice: Choice;
+  readonly play: GuestPlay;
+  readonly node: string;
+}
+
+function Told({ house, send, encounter, guest, choice, play, node: nodeId }: ToldProps) {
+  const heading = useFocus();
   const words = guestWords(house.words, encounter.id, guest.id);
   const after = words.after[choice.id];
-  const node = guest.nodes.find((n) => n.id === feedback.node);
+  const node = guest.nodes.find((n) => n.id === nodeId);
   const cues = guest.nodes.flatMap((n) => n.signs).filter((s) => s.cue && isDanger(s.cue) === (guest.truth === 'harmful'));
   const isNew = cues.some((s) => s.cue && !house.met(s.cue));
   const full = choice.grade !== 'wise' || isNew;
   const risky = choice.grade === 'risky';
-  const spoken = [after?.what, full ? after?.why : '', full ? after?.next : ''].join(' ');
-  const shown = (node?.signs.some((s) => s.cue) ? cues.filter((s) => node?.signs.includes(s)) : cues).slice(0, 2);
+  const right = rightReasons(guest, choice);
+  const mine = !risky && play.hung.length > 0 && play.hung.every((id) => right.has(id));
+  const telling = (node?.signs.some((s) => s.cue) ? cues.filter((s) => node?.signs.includes(s)) : cues).slice(0, 2);
+  const shown = mine ? guest.nodes.flatMap((n) => n.signs).filter((s) => play.hung.includes(s.id)) : telling;
+  const reason = shown.length > 0 ? house.t(risky ? 'play.reasonLook' : mine ? 'play.reasonRight' : 'play.reasonOther') : '';
+  const title = house.t(risky ? 'play.think' : choice.grade === 'okay' ? 'play.okay' : 'play.good');
+  const what = after?.what ?? '';
+  const why = full ? (after?.why ?? '') : '';
+  const next = full ? (after?.next ?? '') : '';
+  const reply = play.told && choice.as === 'tell' ? (house.help.reply[play.told.who] ?? '') : '';
+  const signs = shown.map((s) => words.signs[s.id] ?? '');
+  const voice = useVoice([title, what, reason, ...signs, why, next, reply]);
+  const line = (look: string, text: string) =>
+    text && (
+      <p class={look}>
+        <Said voice={voice} text={text} />
+      </p>
+    );
   return (
     <section class={`feedback ${risky ? 'think' : 'good'}`} aria-live="polite">
-      <h2 ref={heading} tabIndex={-1}>
-        <img src={artUrl(SHAPES[choice.grade])} alt="" width="40" height="40" />
-        {house.t(risky ? 'play.think' : choice.grade === 'okay' ? 'play.okay' : 'play.good')}
-      </h2>
-      <p class="what">{after?.what}</p>
-      <ul class="feedback-cues">
-        {shown.map((s) => (
-          <li key={s.id}>
-            <img src={artUrl(`ico-${s.picture}`)} alt="" width="30" height="30" />
-            {words.signs[s.id]}
-          </li>
-        ))}
-      </ul>
-      {full && <p class="why">{after?.why}</p>}
-      {full && <p class="next">{after?.next}</p>}
-      {play.told && choice.as === 'tell' && <p class="reply">{house.help.reply[play.told.who]}</p>}
-      <Speak house={house} text={spoken} />
-      <div class="feedback-actions">
-        {risky && (
-          <button type="button" class="btn" data-action="rewind" onClick={() => send({ kind: 'rewind' })}>
-            {house.t('play.rewind')}
-          </button>
+      <img class="feedback-lumi" src={artUrl(`lumi-${MOODS[choice.grade]}`)} alt="" />
+      <SayButton voice={voice} />
+      <div class="feedback-scroll">
+        <h2 ref={heading} tabIndex={-1}>
+          <img src={artUrl(SHAPES[choice.grade])} alt="" width="40" height="40" />
+          <Said voice={voice} text={title} />
+        </h2>
+        {line('what', what)}
+        {line('reason', reason)}
+        <Signs signs={shown} words={words.signs} voice={voice} />
+        {line('why', why)}
+        {line('next', next)}
+        {reply && play.told && (
+          <div class="reply">
+            <img src={grownUp(play.told.who, 'proud')} alt={house.help.who[play.told.who] ?? ''} width="76" height="76" />
+            <p>
+              <Said voice={voice} text={reply} />
+            </p>
+          </div>
         )}
-        <button type="button" class="btn sun" data-action="continue" onClick={() => send({ kind: 'go-on' })}>
-          {house.t('play.goOn')}
-        </button>
+        <Onward house={house} send={send} risky={risky} />
       </div>
     </section>
   );

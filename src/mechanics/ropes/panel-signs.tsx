@@ -1,7 +1,10 @@
 // Hidden signs and lit tags: each sign is one list item, a place to shine at first, then a paper tag to hang or take down.
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { SayButton, useVoice } from '../../views/say';
 import { TagFace } from './panel-bits';
 import type { PanelProps } from './panel-context';
+import { useTagDrag } from './panel-drag';
 import type { Sign } from './schema';
 import { inFocus } from './state';
 import { guestWords } from './words';
@@ -17,50 +20,56 @@ interface SignItemProps extends PanelProps {
   readonly width?: number | undefined;
 }
 
-export function SignItem({ house, level, state, send, sign, index, spot, place, width }: SignItemProps) {
-  const { encounter, guest, play } = inFocus(level, state);
-  const lit = play.lit.includes(sign.id);
-  const hung = play.hung.includes(sign.id);
-  const button = useRef<HTMLButtonElement>(null);
-  const refocus = useRef(false);
-  const text = guestWords(house.words, encounter.id, guest.id).signs[sign.id] ?? '';
-  useEffect(() => {
-    if (lit && refocus.current) button.current?.focus({ preventScroll: true });
-    refocus.current = false;
-  }, [lit]);
-  useEffect(() => {
-    if (lit) return;
-    return house.light.subscribe((x, y) => {
-      const box = button.current?.getBoundingClientRect();
-      if (!box) return;
-      const distance = Math.hypot(x - (box.left + box.width / 2), y - (box.top + box.height / 2));
-      if (distance < LIGHT_RADIUS) send({ kind: 'look', sign: sign.id });
-    });
-  }, [lit, house, send, sign.id]);
-  const shine = () => {
-    const box = button.current?.getBoundingClientRect();
-    refocus.current = document.activeElement === button.current;
-    if (box) house.light.move(box.left + box.width / 2, box.top + box.height / 2);
-    send({ kind: 'look', sign: sign.id });
-  };
-  if (!lit) {
-    const style = spot ? { left: `${spot.x}px`, top: `${spot.y}px` } : {};
-    return (
-      <li class="sign-spot" style={style}>
-        <button
-          ref={button}
-          type="button"
-          class="spot"
-          data-look={`s${index + 1}`}
-          aria-label={house.t('play.shineHere', { n: index + 1 })}
-          onFocus={shine}
-          onClick={shine}
-        >
-          <i />
-        </button>
-      </li>
-    );
-  }
+interface PartProps extends SignItemProps {
+  readonly button: RefObject<HTMLButtonElement | null>;
+}
+
+/** A dark place: lights up when Lumi's light, a finger or the focus comes near. */
+function Spot({ house, send, sign, index, spot, button, onShine }: PartProps & { onShine(): void }) {
+  useEffect(
+    () =>
+      house.light.subscribe((x, y) => {
+        const box = button.current?.getBoundingClientRect();
+        if (!box) return;
+        const distance = Math.hypot(x - (box.left + box.width / 2), y - (box.top + box.height / 2));
+        if (distance < LIGHT_RADIUS) send({ kind: 'look', sign: sign.id });
+      }),
+    [house, send, sign.id, button],
+  );
+  return (
+    <li class="sign-spot" style={spot ? { left: `${spot.x}px`, top: `${spot.y}px` } : {}}>
+      <button
+        ref={button}
+        type="button"
+        class="spot"
+        data-look={`s${index + 1}`}
+        aria-label={house.t('play.shineHere', { n: index + 1 })}
+        onFocus={onShine}
+        onClick={onShine}
+      >
+        <i />
+      </button>
+    </li>
+  );
+}
+
+/** A paper tag: tapped, dragged or pressed it hangs on the beam, or comes down again. */
+function Tag({
+  house,
+  send,
+  sign,
+  index,
+  place,
+  width,
+  button,
+  hung,
+  text,
+}: PartProps & { readonly hung: boolean; readonly text: string }) {
+  const voice = useVoice([text]);
+  const toggle = () => send({ kind: hung ? 'take-down' : 'hang', sign: sign.id });
+  const drag = useTagDrag((taken) => {
+    if (taken !== hung) toggle();
+  });
   const style = place ? { left: `${place.x}px`, top: `${place.y}px`, width: `${width ?? 200}px` } : {};
   return (
     <li class={`sign-tag ${hung ? 'hung' : ''}`} style={style}>
@@ -71,13 +80,38 @@ export function SignItem({ house, level, state, send, sign, index, spot, place, 
         data-cue={`s${index + 1}`}
         aria-pressed={hung}
         title={house.t(hung ? 'play.takeDown' : 'play.hang')}
-        onClick={() => send({ kind: hung ? 'take-down' : 'hang', sign: sign.id })}
+        {...drag.handlers}
+        onClick={() => {
+          if (!drag.swallowed()) toggle();
+        }}
       >
-        <TagFace sign={sign} text={text} />
+        <TagFace sign={sign} text={text} voice={voice} />
         <b class="tag-mark" aria-hidden="true">
           {house.t(hung ? 'play.hung' : 'play.hangShort')}
         </b>
       </button>
+      <SayButton voice={voice} />
     </li>
   );
+}
+
+export function SignItem(props: SignItemProps) {
+  const { house, level, state, send, sign } = props;
+  const { encounter, guest, play } = inFocus(level, state);
+  const lit = play.lit.includes(sign.id);
+  const button = useRef<HTMLButtonElement>(null);
+  const refocus = useRef(false);
+  useEffect(() => {
+    if (lit && refocus.current) button.current?.focus({ preventScroll: true });
+    refocus.current = false;
+  }, [lit]);
+  const shine = () => {
+    const box = button.current?.getBoundingClientRect();
+    refocus.current = document.activeElement === button.current;
+    if (box) house.light.move(box.left + box.width / 2, box.top + box.height / 2);
+    send({ kind: 'look', sign: sign.id });
+  };
+  if (!lit) return <Spot {...props} button={button} onShine={shine} />;
+  const text = guestWords(house.words, encounter.id, guest.id).signs[sign.id] ?? '';
+  return <Tag {...props} button={button} hung={play.hung.includes(sign.id)} text={text} />;
 }

@@ -1,6 +1,6 @@
 // A short story card by Lumi between acts. Words only.
 import { artUrl } from '../../content/art-url';
-import { Speak } from './panel-bits';
+import { Said, SayButton, useVoice } from '../../views/say';
 import type { PanelHouse } from './panel-context';
 
 interface StoryProps {
@@ -10,15 +10,23 @@ interface StoryProps {
 }
 
 export function StoryCard({ house, part, onRead }: StoryProps) {
+  const text = part ? house.words.story[part] : '';
+  const title = part === 'open' ? house.words.title : '';
+  const voice = useVoice([title, text]);
   if (!part) return null;
-  const text = house.words.story[part];
   return (
     <section class="story" aria-live="polite">
       <img class="story-lumi" src={artUrl(part === 'open' ? 'lumi-happy' : 'lumi-point')} alt="" />
       <div class="story-card">
-        {part === 'open' && <h2>{house.words.title}</h2>}
-        <p>{text}</p>
-        <Speak house={house} text={text} />
+        {title && (
+          <h2>
+            <Said voice={voice} text={title} />
+          </h2>
+        )}
+        <p>
+          <Said voice={voice} text={text} />
+        </p>
+        <SayButton voice={voice} />
         <button type="button" class="btn sun" data-action="begin" onClick={onRead} ref={(el) => el?.focus({ preventScroll: true })}>
           {house.t(part === 'open' ? 'play.begin' : 'play.goOn')}
         </button>

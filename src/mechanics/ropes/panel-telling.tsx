@@ -1,13 +1,12 @@
 // Telling is practised: pick who, pick the first words, meet a calm grown-up. Every pick is fine; nothing is scored.
 import { artUrl } from '../../content/art-url';
+import { Said, SayButton, useVoice } from '../../views/say';
 import type { PanelHouse } from './panel-context';
 
-const FACES: Readonly<Record<string, string>> = {
-  home: 'face-mum-thinking',
-  teacher: 'face-bao-happy',
-  grandparent: 'face-teo-happy',
-  librarian: 'face-libby-happy',
-};
+const GROWN_UPS: Readonly<Record<string, string>> = { home: 'mum', teacher: 'bao', grandparent: 'teo', librarian: 'libby' };
+
+/** The face of a grown-up: ready to listen, or glad to be told. */
+export const grownUp = (who: string, mood: 'happy' | 'thinking' | 'proud'): string => artUrl(`face-${GROWN_UPS[who] ?? 'dad'}-${mood}`);
 
 interface TellingProps {
   readonly house: PanelHouse<unknown>;
@@ -18,28 +17,33 @@ interface TellingProps {
 export function Telling({ house, state, send }: TellingProps) {
   const who = state.telling?.who ?? null;
   const { t, help } = house;
+  const title = t(who ? 'play.tellWords' : 'play.tellWho');
+  const voice = useVoice([title, ...Object.values(who ? help.words : help.who)]);
   return (
     <section class="telling" role="dialog" aria-modal="true" aria-label={t('play.tellTitle')}>
       <div class="telling-card">
         <h2 tabIndex={-1} ref={(el) => el?.focus()} key={who ?? 'who'}>
-          {t(who ? 'play.tellWords' : 'play.tellWho')}
+          <Said voice={voice} text={title} />
         </h2>
+        <SayButton voice={voice} />
         {who === null ? (
           <div class="tell-who">
             {Object.entries(help.who).map(([id, name]) => (
               <button key={id} type="button" class="tell-face" data-tell={id} onClick={() => send({ kind: 'tell-who', who: id })}>
-                <img src={artUrl(FACES[id] ?? 'face-dad-happy')} alt="" width="110" height="110" />
-                <span>{name}</span>
+                <img src={grownUp(id, 'happy')} alt="" width="110" height="110" />
+                <Said voice={voice} text={name} />
               </button>
             ))}
           </div>
         ) : (
           <div class="tell-words">
-            <img src={artUrl(FACES[who] ?? 'face-dad-happy')} alt="" width="150" height="150" />
+            <img class="tell-listens" src={grownUp(who, 'thinking')} alt="" width="190" height="190" />
             <div>
               {Object.entries(help.words).map(([id, text]) => (
                 <button key={id} type="button" class="card" data-tell={id} onClick={() => send({ kind: 'tell-words', words: id })}>
-                  <span class="card-text">{text}</span>
+                  <span class="card-text">
+                    <Said voice={voice} text={text} />
+                  </span>
                 </button>
               ))}
             </div>

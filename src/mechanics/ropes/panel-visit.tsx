@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import { type Size, spotOf, tagPlace, visitLayout } from './layout';
 import { signOrder } from './order';
-import { LumiSays, Speak } from './panel-bits';
+import { Said, SayButton, useVoice } from '../../views/say';
+import { LumiSays } from './panel-bits';
 import { RopesRow, ToolBelt } from './panel-choices';
 import type { PanelProps } from './panel-context';
 import { sweep } from './panel-light';
@@ -30,7 +31,7 @@ function GuestCard({ house, level, state, send, guest }: PanelProps & { readonly
   const play = state.guests[keyOf(encounter.id, guest.id)];
   const words = guestWords(house.words, encounter.id, guest.id);
   const lines = guest.nodes[0]?.lines ?? [];
-  const text = lines.map((l) => words.lines[l.id] ?? '').join(' ');
+  const voice = useVoice([words.name, ...lines.map((l) => words.lines[l.id] ?? '')]);
   const here = state.focus === guest.id;
   const marked = (line: string) => guest.nodes.some((n) => n.signs.some((s) => s.spot === `line:${line}` && play?.lit.includes(s.id)));
   const several = encounter.guests.length > 1;
@@ -38,16 +39,18 @@ function GuestCard({ house, level, state, send, guest }: PanelProps & { readonly
     <article class={`guest-card ${here ? 'here' : ''} ${play?.ended ? 'past' : ''}`} aria-label={words.name}>
       <header>
         <img src={artUrl(`emblems/${guest.avatar}`)} alt="" width="52" height="52" />
-        <h2>{words.name}</h2>
+        <h2>
+          <Said voice={voice} text={words.name} />
+        </h2>
       </header>
       <p>
         {lines.map((l) => (
           <span key={l.id} class={marked(l.id) ? 'marked' : ''}>
-            {words.lines[l.id]}{' '}
+            <Said voice={voice} text={words.lines[l.id] ?? ''} />{' '}
           </span>
         ))}
       </p>
-      <Speak house={house} text={`${words.name}. ${text}`} />
+      <SayButton voice={voice} />
       {several && !here && !play?.ended && (
         <button
           type="button"
@@ -75,6 +78,8 @@ export function Visit(props: PanelProps & { readonly nudge: number }) {
     play.node === guest.nodes[0]?.id ? undefined : guest.nodes.flatMap((n) => n.choices).find((c) => c.to === play.node && c.as === 'ask');
   const lead = askStep ? (words.after[askStep.id]?.what ?? '') : (house.words.encounters[encounter.id]?.lead ?? '');
   const signs = signOrder(state.seed, signsHere(guest, play));
+  const line = paused ? house.t('play.pauseHint') : lead;
+  const voice = useVoice([line]);
   if (!feet) return null;
   return (
     <div
@@ -104,9 +109,15 @@ export function Visit(props: PanelProps & { readonly nudge: number }) {
           />
         ))}
       </ul>
-      <RopesRow {...props} nudge={props.nudge} />
-      <ToolBelt {...props} onPause={() => setPaused(!paused)} />
-      <LumiSays house={house} mood="happy" text={paused ? house.t('play.pauseHint') : lead} />
+      <RopesRow {...props} nudge={props.nudge} length={layout.ropeLength} />
+      <ToolBelt
+        {...props}
+        onPause={() => {
+          setPaused(!paused);
+          house.sound('lumi-talk');
+        }}
+      />
+      <LumiSays voice={voice} mood="happy" text={line} />
     </div>
   );
 }

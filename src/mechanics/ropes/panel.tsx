@@ -4,9 +4,9 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { INSTRUMENT_OF } from './band';
 import { Chat } from './panel-chat';
-import type { PanelHouse } from './panel-context';
+import type { PanelHouse, PanelProps } from './panel-context';
 import { FeedbackCard } from './panel-feedback';
-import { soundsFor } from './panel-sounds';
+import { arriving, soundsFor, type Timed } from './panel-sounds';
 import { StoryCard } from './panel-story';
 import { Telling } from './panel-telling';
 import { PlayTop } from './panel-top';
@@ -23,16 +23,32 @@ const storyAt = (level: RopesLevel, state: RopesState): 'open' | 'turn' | null =
   return state.at === turn ? 'turn' : null;
 };
 
+/** The guest in focus, on the bridge or in a chat, and what lies over it: telling, or what happened. */
+function Meeting(props: PanelProps & { readonly nudge: number }) {
+  const { level, state } = props;
+  const { encounter, guest } = inFocus(level, state);
+  return (
+    <>
+      {guest.answers === 'cards' ? <Chat key={encounter.id + guest.id} {...props} /> : <Visit key={encounter.id} {...props} />}
+      {state.moment === 'telling' && <Telling {...props} />}
+      {state.moment === 'feedback' && <FeedbackCard key={state.feedback?.choice} {...props} />}
+    </>
+  );
+}
+
 function Panel({ house }: { readonly house: PanelHouse }) {
   const level = house.play.level as RopesLevel;
   const [state, setState] = useState(house.play.state() as RopesState);
   const [nudge, setNudge] = useState(0);
   const [storyRead, setStoryRead] = useState(-1);
+  const sound = (list: readonly Timed[]) => {
+    for (const [id, after] of list) house.sound(id, { after });
+  };
   useEffect(() => {
     const stop = house.play.subscribe((next, happenings) => {
       setState(next as RopesState);
       for (const h of happenings as readonly Happening[]) {
-        for (const sound of soundsFor(level, next as RopesState, h)) house.sound(sound);
+        sound(soundsFor(level, next as RopesState, h));
         if (h.kind === 'needs-reason') setNudge((n) => n + 1);
         if (h.kind === 'finished') house.finished();
       }
@@ -63,17 +79,16 @@ function Panel({ house }: { readonly house: PanelHouse }) {
       <h1 class="visually-hidden">{house.words.title}</h1>
       <PlayTop {...props} />
       {telling ? (
-        <StoryCard {...props} part={story} onRead={() => setStoryRead(state.at)} />
+        <StoryCard
+          {...props}
+          part={story}
+          onRead={() => {
+            setStoryRead(state.at);
+            sound([['card-flip', 0], ...arriving(level, state)]);
+          }}
+        />
       ) : (
-        <>
-          {guest.answers === 'cards' ? (
-            <Chat key={encounter.id + guest.id} {...props} nudge={nudge} />
-          ) : (
-            <Visit key={encounter.id} {...props} nudge={nudge} />
-          )}
-          {state.moment === 'telling' && <Telling {...props} />}
-          {state.moment === 'feedback' && <FeedbackCard key={state.feedback?.choice} {...props} />}
-        </>
+        <Meeting {...props} nudge={nudge} />
       )}
     </main>
   );

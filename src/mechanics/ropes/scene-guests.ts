@@ -1,17 +1,23 @@
 // The cloaked guests on the bridge and what becomes of them. Draws happenings; decides nothing.
 import type Phaser from 'phaser';
 import { sprite } from '../../stage/art';
+import { sparkle } from '../../stage/juice';
 import { bandPlace, type Size, visitLayout } from './layout';
 import { trickyOf } from './scene-data';
 import type { Encounter, Guest } from './schema';
 
 type Img = Phaser.GameObjects.Image;
 
+/** The tint of a guest who waits its turn. */
+const SHADE = 0x8f83c9;
+
 const sized = (image: Img, height: number): Img => image.setScale((height / image.height) * 1);
 
 export class GuestsOnBridge {
   private figures = new Map<string, Img>();
   private leftovers: Img[] = [];
+  private player: Img | null = null;
+  private notes: Phaser.Time.TimerEvent | null = null;
 
   constructor(
     private readonly scene: Phaser.Scene,
@@ -58,38 +64,104 @@ export class GuestsOnBridge {
     });
   }
 
-  /** Turns to one of two guests: the other steps back a little. */
+  /** Turns to one of two guests: the other waits in the shade. */
   face(id: string): void {
-    for (const [guest, figure] of this.figures) figure.setAlpha(guest === id ? 1 : 0.62);
+    for (const [guest, figure] of this.figures) guest === id ? figure.clearTint() : figure.setTint(SHADE);
   }
 
-  /** The cloak falls: a player steps out and walks to the band, or a Tricky pops up. */
-  reveal(guest: Guest, seat: number): void {
+  /** The cloak falls: a player steps out and plays right here, or a Tricky pops up. */
+  reveal(guest: Guest): void {
     const figure = this.figures.get(guest.id);
     if (!figure) return;
     this.figures.delete(guest.id);
     const cloak = sprite(this.scene, 'cloak-drop', figure.x, figure.y).setDepth(13);
-    sized(cloak, figure.displayHeight);
-    const key = guest.truth === 'genuine' && guest.player ? `band-${guest.player}` : trickyOf(guest);
-    const inside = sprite(this.scene, key, figure.x, figure.y).setDepth(13);
-    const height = figure.displayHeight * (guest.truth === 'genuine' ? 0.98 : 0.62);
-    sized(inside, height);
+    sized(cloak, figure.displayHeight * 0.8);
+    const real = guest.truth === 'genuine' && guest.player;
+    const inside = sprite(this.scene, real ? `band-${guest.player}` : trickyOf(guest), figure.x, figure.y).setDepth(13);
+    sized(inside, figure.displayHeight * (real ? 1.02 : 0.66));
     figure.destroy();
-    this.leftovers.push(cloak, inside);
-    const quick = this.calm();
-    this.scene.tweens.add({ targets: cloak, alpha: 0, y: cloak.y + 30, angle: 12, duration: quick ? 120 : 700 });
+    this.leftovers.push(cloak);
+    this.scene.tweens.add({ targets: cloak, alpha: 0, y: cloak.y + 34, angle: 14, duration: this.calm() ? 120 : 800 });
     this.pop(inside);
-    if (guest.truth !== 'genuine' || seat < 0) return;
-    const place = bandPlace(this.size, seat);
+    sparkle(this.scene, inside.x, inside.y - inside.displayHeight * 0.5, 14, inside.displayHeight * 0.6, 28);
+    if (real) this.perform(inside);
+    else this.sneak(inside);
+  }
+
+  /** Plays where it stands, notes rising, until it is sent to its seat. */
+  private perform(player: Img): void {
+    this.player = player;
+    if (this.calm()) return;
     this.scene.tweens.add({
-      targets: inside,
-      x: place.x,
-      y: place.y,
-      scale: inside.scale * (place.height / height),
-      delay: quick ? 0 : 700,
-      duration: quick ? 1 : 1100,
+      targets: player,
+      angle: { from: -2.5, to: 2.5 },
+      duration: 326,
+      yoyo: true,
+      repeat: -1,
       ease: 'Sine.easeInOut',
-      onComplete: () => inside.destroy(),
+    });
+    this.notes = this.scene.time.addEvent({ delay: 420, loop: true, callback: () => this.note(player) });
+  }
+
+  private note(player: Img): void {
+    const side = Math.random() - 0.5;
+    const note = sprite(this.scene, side > 0 ? 'note-1' : 'note-2', player.x + side * 90, player.y - player.displayHeight * 0.7).setDepth(
+      28,
+    );
+    note.setScale(note.scale * 0.7);
+    this.scene.tweens.add({
+      targets: note,
+      y: note.y - 130,
+      x: note.x + side * 90,
+      angle: side * 50,
+      alpha: { from: 1, to: 0 },
+      duration: 1700,
+      ease: 'Sine.easeOut',
+      onComplete: () => note.destroy(),
+    });
+  }
+
+  /** A trick that got in tiptoes to and fro, very pleased with itself. */
+  private sneak(trick: Img): void {
+    this.leftovers.push(trick);
+    if (this.calm()) return;
+    const step = { duration: 700, ease: 'Sine.easeInOut' };
+    this.scene.tweens.chain({
+      targets: trick,
+      loop: -1,
+      tweens: [
+        { x: trick.x - 46, angle: -7, ...step },
+        { x: trick.x + 46, angle: 7, ...step },
+      ],
+    });
+    this.scene.tweens.add({ targets: trick, y: trick.y - 12, duration: 175, yoyo: true, repeat: -1, ease: 'Quad.easeOut' });
+  }
+
+  /** Sends the player who just came in to a seat of the band; resolves when there. */
+  seat(index: number): Promise<void> {
+    const player = this.player;
+    this.player = null;
+    this.notes?.remove();
+    this.notes = null;
+    if (!player || index < 0) {
+      player?.destroy();
+      return Promise.resolve();
+    }
+    const place = bandPlace(this.size, index);
+    this.scene.tweens.killTweensOf(player);
+    player.setAngle(0).setDepth(15 + place.y / 10_000);
+    return new Promise((resolve) => {
+      const there = () => {
+        player.destroy();
+        resolve();
+      };
+      if (this.calm()) {
+        there();
+        return;
+      }
+      const scale = player.scale * (place.height / player.displayHeight);
+      this.scene.tweens.add({ targets: player, x: place.x, scale, duration: 900, ease: 'Sine.easeInOut' });
+      this.scene.tweens.add({ targets: player, y: place.y, duration: 900, ease: 'Back.easeIn', onComplete: there });
     });
   }
 
@@ -135,6 +207,7 @@ export class GuestsOnBridge {
   clear(): void {
     for (const figure of this.figures.values()) figure.destroy();
     for (const image of this.leftovers) image.destroy();
+    this.scene.tweens.killTweensOf(this.leftovers);
     this.figures.clear();
     this.leftovers = [];
   }

@@ -1,15 +1,16 @@
 // The night around the Gate: backdrop, lanterns, gate, bridge, plaza, mist. Draws only; knows no rules.
 import type Phaser from 'phaser';
 import { sprite } from '../../stage/art';
-import { modeOf, type Size, visitLayout } from './layout';
+import { flatten } from '../../stage/flatten';
+import { housePlace, modeOf, plazaPlace, type Size, visitLayout } from './layout';
 
 export interface World {
   /** 0 = clear night, 1 = mist inside and lamps low. */
   mist(amount: number, calm: boolean): void;
   /** 'bridge' and 'plaza' show the Gate; the others a street. */
   place(name: string): void;
-  /** Swings the doors open for a guest. */
-  openDoors(calm: boolean): void;
+  /** Swings the doors open for a guest, or shut in front of one. */
+  doors(open: boolean, calm: boolean): void;
   /** How bright the town is, 0–1. */
   brightness(share: number): void;
 }
@@ -28,7 +29,7 @@ function backdrop(scene: Phaser.Scene, size: Size, prefix: string) {
   const all = ['sky', 'hills', 'town', 'town-lit', 'front'].map((l, i) => cover(scene, `${prefix}-${l}`, size, i));
   const lit = all[3] as Img;
   lit.setAlpha(0.45);
-  return { all, lit };
+  return { lit, flat: flatten(scene, 'night', all, size) };
 }
 
 interface Lantern {
@@ -61,6 +62,12 @@ function garland(scene: Phaser.Scene, size: Size, calm: boolean): Lantern[] {
   });
 }
 
+/** The drawing of the house is this many units high; its doorway's leaves are measured in the same units. */
+const HOUSE = 420;
+const LEAF = { x: 64, y: 14, width: 64, height: 164 } as const;
+/** How much of a leaf is still seen when it stands open. */
+const AJAR = 0.16;
+
 function gate(scene: Phaser.Scene, size: Size) {
   const wide = modeOf(size) === 'wide';
   const layout = visitLayout(size, 1);
@@ -69,16 +76,19 @@ function gate(scene: Phaser.Scene, size: Size) {
     .setOrigin(0.5, 0.18)
     .setDepth(10);
   bridge.setDisplaySize(wide ? size.width * 0.66 : size.width * 1.25, wide ? size.height * 0.25 : 110);
-  const house = sprite(scene, 'gate-house', wide ? size.width * 0.125 : size.width * 0.12, ground + 8)
-    .setOrigin(0.5, 1)
-    .setDepth(9);
-  const height = wide ? size.height * 0.56 : layout.sceneHeight * 0.62;
-  house.setDisplaySize((house.width / house.height) * height, height);
-  const plaza = sprite(scene, 'plaza', wide ? size.width * 0.24 : size.width * 0.4, wide ? size.height * 0.985 : layout.sceneHeight + 10)
-    .setOrigin(0.5, 1)
-    .setDepth(14);
-  plaza.setDisplaySize(wide ? size.width * 0.56 : size.width * 0.9, wide ? size.height * 0.2 : 70);
-  return { bridge, house, plaza };
+  const at = housePlace(size);
+  const house = sprite(scene, 'gate-house', at.x, at.y).setOrigin(0.5, 1).setDepth(8.6);
+  house.setDisplaySize(at.width, at.height);
+  const leaf = (side: 'left' | 'right') => {
+    const to = side === 'left' ? -1 : 1;
+    const door = sprite(scene, `gate-door-${side}`, at.x + to * LEAF.x * (at.height / HOUSE), at.y - LEAF.y * (at.height / HOUSE));
+    door.setDepth(8.7).setDisplaySize(LEAF.width * (at.height / HOUSE), LEAF.height * (at.height / HOUSE));
+    return door;
+  };
+  const floor = plazaPlace(size);
+  const plaza = sprite(scene, 'plaza', floor.x, floor.y).setOrigin(0.5, 1).setDepth(14);
+  plaza.setDisplaySize(floor.width, floor.height);
+  return { bridge, house, plaza, leaves: [leaf('left'), leaf('right')] };
 }
 
 function mistPuffs(scene: Phaser.Scene, size: Size): Img[] {
@@ -88,6 +98,25 @@ function mistPuffs(scene: Phaser.Scene, size: Size): Img[] {
       .setAlpha(0);
     return puff.setScale(puff.scaleX * (1.6 + (i % 4) * 0.5));
   });
+}
+
+/** Swings the leaves of the gate; light falls out when they open. */
+function swing(scene: Phaser.Scene, leaves: readonly Img[], glow: Img, open: boolean, quiet: boolean): void {
+  for (const leaf of leaves) {
+    const shut: number = leaf.getData('shut') ?? leaf.scaleX;
+    leaf.setData('shut', shut);
+    scene.tweens.killTweensOf(leaf);
+    scene.tweens.add({
+      targets: leaf,
+      scaleX: open ? shut * AJAR : shut,
+      duration: quiet ? 60 : open ? 620 : 340,
+      ease: open ? 'Back.easeOut' : 'Bounce.easeOut',
+    });
+  }
+  if (!open) return;
+  const wide: number = glow.getData('rest') ?? glow.scale;
+  glow.setData('rest', wide);
+  scene.tweens.add({ targets: glow, alpha: { from: 0.9, to: 0 }, scale: { from: wide, to: wide * 2.4 }, duration: quiet ? 120 : 1200 });
 }
 
 /** Builds the night for a screen size. */
@@ -132,19 +161,12 @@ export function buildWorld(scene: Phaser.Scene, size: Size, calm: boolean): Worl
       street = null;
       const outside = name === 'square' || name === 'alley';
       if (outside) street = cover(scene, wide ? name : `${name}-p`, size, 20);
-      for (const part of [home.bridge, home.house, home.plaza]) part.setVisible(!outside);
+      for (const part of [home.bridge, home.house, home.plaza, ...home.leaves]) part.setVisible(!outside);
       for (const lantern of lanterns) lantern.lit.setDepth(outside ? 21 : 8);
     },
-    openDoors(quiet) {
-      scene.tweens.add({
-        targets: glow,
-        alpha: { from: 0.9, to: 0 },
-        scale: { from: glow.scale, to: glow.scale * 2.4 },
-        duration: quiet ? 120 : 1200,
-      });
-    },
+    doors: (open, quiet) => swing(scene, home.leaves, glow, open, quiet),
     brightness(share) {
-      scene.tweens.add({ targets: night.lit, alpha: 0.35 + 0.65 * share, duration: calm ? 120 : 700 });
+      scene.tweens.add({ targets: night.lit, alpha: 0.35 + 0.65 * share, duration: calm ? 120 : 700, onUpdate: () => night.flat.redraw() });
     },
   };
 }

@@ -17,7 +17,10 @@ export class GateScene extends Phaser.Scene {
   private guests: GuestsOnBridge | null = null;
   private band: Phaser.GameObjects.Image[] = [];
   private disposables: (() => void)[] = [];
+  private lamp: Phaser.GameObjects.Container | null = null;
   private ready = false;
+  /** Seat of the player who came in last and still stands on the bridge; −1 for none. */
+  private newest = -1;
 
   constructor() {
     super(GATE_SCENE);
@@ -30,6 +33,7 @@ export class GateScene extends Phaser.Scene {
     this.band = [];
     this.disposables = [];
     this.ready = false;
+    this.newest = -1;
   }
 
   create(): void {
@@ -89,35 +93,50 @@ export class GateScene extends Phaser.Scene {
   private buildLight(size: Size): void {
     const house = this.house;
     if (!house) return;
-    const glow = sprite(this, 'glow', size.width * 0.5, size.height * 0.5)
-      .setDepth(26)
-      .setBlendMode(Phaser.BlendModes.ADD)
-      .setAlpha(0.75);
-    glow.setScale(glow.scale * 1.1);
-    const lumi = sprite(this, 'lumi-happy', size.width * 0.5, size.height * 0.5)
-      .setDepth(27)
-      .setOrigin(0.5, 0.5);
-    lumi.setScale(lumi.scale * 0.34);
-    const stop = house.light.subscribe((x, y) => {
+    const [x, y] = [size.width * 0.5, size.height * 0.5];
+    const glow = sprite(this, 'glow', x, y).setBlendMode(Phaser.BlendModes.ADD).setAlpha(0.75);
+    glow.setScale(glow.scale * (modeOf(size) === 'wide' ? 1.1 : 0.6));
+    const lumi = sprite(this, 'lumi-happy', x, y).setOrigin(0.5, 0.5);
+    lumi.setScale(lumi.scale * (modeOf(size) === 'wide' ? 0.34 : 0.24));
+    this.lamp = this.add.container(0, 0, [glow, lumi]).setDepth(26);
+    const stop = house.light.subscribe((lightX, lightY) => {
       const quick = house.calm();
       this.tweens.killTweensOf([glow, lumi]);
-      this.tweens.add({ targets: glow, x, y, duration: quick ? 1 : 140, ease: 'Sine.easeOut' });
-      this.tweens.add({ targets: lumi, x: x + 34, y: y - 40, duration: quick ? 1 : 240, ease: 'Sine.easeOut' });
+      this.tweens.add({ targets: glow, x: lightX, y: lightY, duration: quick ? 1 : 140, ease: 'Sine.easeOut' });
+      this.tweens.add({ targets: lumi, x: lightX + 34, y: lightY - 40, duration: quick ? 1 : 240, ease: 'Sine.easeOut' });
     });
     this.disposables.push(stop);
     if (!house.calm()) this.tweens.add({ targets: glow, alpha: 0.58, duration: 1400, yoyo: true, repeat: -1 });
   }
 
+  /** Lumi's light stays away while the child reads what happened. */
+  private shine(on: boolean): void {
+    if (this.lamp) this.tweens.add({ targets: this.lamp, alpha: on ? 1 : 0, duration: this.house?.calm() ? 60 : 300 });
+  }
+
   /** Shows the state as it is, without playing what led to it. */
   private enter(state: RopesState, still: boolean): void {
-    if (state.moment === 'done') return;
+    const house = this.house;
+    if (state.moment === 'done' || !house) return;
     const { encounter, node } = inFocus(this.level, state);
     const waiting = encounter.guests.filter((g) => !state.guests[keyOf(encounter.id, g.id)]?.ended);
     this.world?.place(node.place ?? encounter.place);
     this.guests?.arrive(encounter, waiting, still);
     if (waiting.length > 1) this.guests?.face(state.focus);
     this.world?.mist(trickInside(this.level, state) ? 1 : 0, true);
-    this.drawBand(state, true);
+    this.world?.doors(false, still || house.calm());
+    this.shine(state.moment !== 'feedback');
+    this.seatPlayer(state);
+  }
+
+  /** The player who just came in walks to a seat; the others keep playing. */
+  private seatPlayer(state: RopesState): void {
+    const newest = this.newest;
+    this.newest = -1;
+    this.drawBand(state, true, newest);
+    void this.guests?.seat(newest).then(() => {
+      if (newest >= 0 && this.ready) this.drawBand(this.state, false);
+    });
   }
 
   private follow(state: RopesState, happenings: readonly Happening[]): void {
@@ -140,6 +159,9 @@ export class GateScene extends Phaser.Scene {
         this.world?.mist(0, true);
         this.world?.place(node.place ?? encounter.place);
         this.guests?.face(happening.guest);
+        this.shine(true);
+        this.world?.doors(false, this.house?.calm() ?? true);
+        this.seatPlayer(state);
         break;
       }
       case 'chosen':
@@ -158,19 +180,20 @@ export class GateScene extends Phaser.Scene {
     const calm = this.house?.calm() ?? true;
     if (!choice) return;
     const seats = bandOf(this.level, state);
-    const seat = seats.findIndex((s) => s.guest === guest.id && s.encounter === state.order[state.at]);
     if (choice.to === null && guest.answers === 'ropes') {
+      this.world?.doors(choice.trusts === true, calm);
       if (choice.trusts) {
-        this.world?.openDoors(calm);
-        this.guests?.reveal(guest, seat);
+        this.guests?.reveal(guest);
+        this.newest = seats.findIndex((s) => s.here && s.guest === guest.id && s.encounter === state.order[state.at]);
       } else this.guests?.refuse(guest);
     }
+    this.shine(false);
     if (trickInside(this.level, state)) this.world?.mist(1, calm);
-    this.world?.brightness(seats.filter((s) => s.here).length / 6);
-    this.time.delayedCall(calm ? 10 : 1700, () => this.drawBand(this.state, false));
+    this.drawBand(state, true, this.newest);
   }
 
-  private drawBand(state: RopesState, still: boolean): void {
+  /** Draws who plays and which stools stay empty, all but the seat of one who is on the way. */
+  private drawBand(state: RopesState, still: boolean, but = -1): void {
     if (!this.ready || state.moment === 'done') return;
     for (const image of this.band) image.destroy();
     const { node, encounter } = inFocus(this.level, state);
@@ -178,24 +201,25 @@ export class GateScene extends Phaser.Scene {
     this.band = [];
     if (place === 'square' || place === 'alley') return;
     const size = this.size();
-    this.band = bandOf(this.level, state).map((seat, i) => {
+    this.band = bandOf(this.level, state).flatMap((seat, i) => {
+      if (i === but) return [];
       const at = bandPlace(size, i);
-      const image = sprite(this, seat.here ? `band-${seat.player}` : 'stool-empty', at.x, at.y).setDepth(15 + i);
+      const image = sprite(this, seat.here ? `band-${seat.player}` : 'stool-empty', at.x, at.y).setDepth(15 + at.y / 10_000);
       image.setScale((at.height / image.height) * (seat.here ? 1 : 0.8));
       if (seat.here && !(this.house?.calm() ?? true)) {
         this.tweens.add({
           targets: image,
           y: at.y - 5,
-          duration: 326,
+          duration: 312.5,
           yoyo: true,
           repeat: -1,
-          delay: (i % 2) * 326,
+          delay: (i % 2) * 312.5,
           ease: 'Sine.easeInOut',
         });
       }
-      return image;
+      return [image];
     });
-    this.world?.brightness(this.band.length / 6);
+    this.world?.brightness(bandOf(this.level, state).filter((s) => s.here).length / 6);
     if (!still && !(this.house?.calm() ?? true)) this.sparkle();
   }
 

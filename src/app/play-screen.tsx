@@ -67,9 +67,12 @@ function lanternsOf(play: Play, twinOf?: string): ResultProps['lanterns'] {
   });
 }
 
-/** Who celebrates: at the Gate the band that came. */
-const guestsOf = (play: Play): string[] =>
-  play.level.isle === 'gate' && !play.options.twinOf ? play.keepsakes().map((player) => `band-${player}`) : [];
+/** Who celebrates: at the Gate the band that came, at the Port what came to the tank. */
+const GUEST_ART: Readonly<Record<string, string>> = { gate: 'band', port: 'decor' };
+const guestsOf = (play: Play): string[] => {
+  const art = GUEST_ART[play.level.isle];
+  return art && !play.options.twinOf ? play.keepsakes().map((id) => `${art}-${id}`) : [];
+};
 
 function attemptOf(screen: PlayScreen, play: Play, id: string): Attempt {
   const child = screen.app.childId ? screen.app.store.child(screen.app.childId) : null;

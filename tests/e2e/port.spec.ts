@@ -22,6 +22,9 @@ async function axe(page: Page): Promise<void> {
   expect(found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
 }
 
+/** Nine windows, four looks each, on a slow machine. */
+test.setTimeout(600_000);
+
 const LEVELS = ['port-1', 'port-2', 'port-3'];
 
 for (const id of LEVELS) {

@@ -35,7 +35,7 @@ export function soundsFor(level: CordsLevel, state: CordsState, happening: Happe
     case 'rewound':
       return ['rewind'];
     case 'fed':
-      return ['land'];
+      return ['bump'];
     case 'chosen':
       return chosen(level, state, happening.pane, happening.choice);
     case 'finished':

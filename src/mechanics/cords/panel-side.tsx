@@ -112,8 +112,6 @@ function lineOf({ house, verb, level, state }: CordsProps, paused: boolean): str
 export function Side(props: SideProps) {
   const { house, verb, level, state, nudge } = props;
   const [paused, setPaused] = useState(false);
-  const line = lineOf(props, paused);
-  const voice = useVoice([line]);
   const list = useRef<HTMLUListElement>(null);
   const { encounter, pane, play } = inFocus(level, state);
   const signs = signOrder(state.seed, litSigns(pane, play));

@@ -1,6 +1,6 @@
 // The title screen: pick an emblem and a language, then play. DOM only, answers before the game is there.
 import './style/start.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Child, Emblem } from '../core/progress/progress';
 import { LANGUAGES, type Language, language, t } from '../i18n/i18n';
 import { ANIMALS, EmblemPicture, emblemName } from './emblem';
@@ -138,12 +138,29 @@ function Newcomer(props: StartProps & { onBack: (() => void) | null }) {
   );
 }
 
+/** True once the first picture is on the screen: the buttons answer before the world is drawn. */
+function useAfterPaint(): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    let timer = 0;
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(() => setPainted(true), 0);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
+  return painted;
+}
+
 export function Start(props: StartProps) {
   const [fresh, setFresh] = useState(props.children_.length === 0);
+  const world = useAfterPaint();
   useTitle(t('app.name'));
   return (
     <main class="start" data-screen="start" tabIndex={-1}>
-      <StartWorld onTouch={props.onTouch} />
+      {world && <StartWorld onTouch={props.onTouch} />}
       <StartTop {...props} />
       <div class="start-title">
         <h1>{t('app.name')}</h1>

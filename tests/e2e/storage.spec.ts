@@ -78,9 +78,7 @@ test('a kill right after the tick of a level that was played leaves the level do
   const profile = mkdtempSync(join(tmpdir(), 'isles-kill-'));
   try {
     const gpu = ARGS.filter((a) => a !== '--disable-gpu').concat(
-      '--use-gl=angle',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
+      '--disable-gpu',
     );
     const first = await launch(profile, gpu);
     await first.page.goto(`${baseURL}?${QUIET}`);

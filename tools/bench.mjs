@@ -1,5 +1,5 @@
 // `npm run bench`: bytes, start, frames and memory of the built game, each beside a bare page measured in the same run.
-// What is measured, and why so: docs/decisions/0004-bench.md. Fails when a limit is broken; never part of `npm test`.
+// What is measured, and why so: docs/decisions/0005-bench.md. Fails when a limit is broken; never part of `npm test`.
 import { join } from 'node:path';
 import { openBrowser } from './bench/browser.mjs';
 import { measureHeap } from './bench/heap.mjs';

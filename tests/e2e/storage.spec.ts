@@ -77,9 +77,7 @@ test(`${KILLS} kills while saving lose no ticked result`, async ({ baseURL }) =>
 test('a kill right after the tick of a level that was played leaves the level done', async ({ baseURL }) => {
   const profile = mkdtempSync(join(tmpdir(), 'isles-kill-'));
   try {
-    const gpu = ARGS.filter((a) => a !== '--disable-gpu').concat(
-      '--disable-gpu',
-    );
+    const gpu = ARGS.filter((a) => a !== '--disable-gpu').concat('--disable-gpu');
     const first = await launch(profile, gpu);
     await first.page.goto(`${baseURL}?${QUIET}`);
     await first.page.locator('[data-action="start"]').click();

@@ -1,9 +1,9 @@
 // What a shrinking-circle level file may say: pictures with named parts, who waits for them, and what each part gives away. No words in here.
 import * as v from 'valibot';
 import { DANGER_CUES, ISLES, OK_CUES } from '../../core/level/level';
+import { slug } from '../ropes/schema';
 import { DISTRICTS } from './layout';
 
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'ids are short words in small letters'));
 const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 
 /** The audience ring from the inside out: each ring holds the ones before it. */

@@ -1,9 +1,7 @@
 // What a level of windows with cords may say: windows with signs on their front, back and cord, and what each action is worth. No words in here.
 import * as v from 'valibot';
 import { DANGER_CUES, ISLES, OK_CUES } from '../../core/level/level';
-
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'ids are short words in small letters'));
-const grade = v.picklist(['wise', 'okay', 'risky']);
+import { grade, PICTURES, slug } from '../ropes/schema';
 
 /** Where a sign can be found: read closely, on the back, at the end of the cord, or a month later. */
 export const LOOKS = ['front', 'back', 'cord', 'later'] as const;
@@ -13,36 +11,6 @@ export const ACTIONS = ['go', 'close', 'check', 'bin', 'tell'] as const;
 export const SOURCES = ['page', 'tank', 'device', 'camera', 'mail', 'shop'] as const;
 /** What a let-through notice brings to the tank (assets/art decor-*). */
 export const DECOR = ['plant', 'shell', 'photo', 'castle', 'snail', 'lamp', 'arch', 'star', 'chest', 'crab', 'boat', 'coral'] as const;
-export const PICTURES = [
-  'school',
-  'home',
-  'gift',
-  'secret',
-  'clock',
-  'photo',
-  'key',
-  'map',
-  'chat',
-  'people',
-  'eye',
-  'hand',
-  'question',
-  'heart',
-  'star',
-  'speech',
-  'game',
-  'book',
-  'ball',
-  'music',
-  'phone',
-  'pencil',
-  'cake',
-  'bus',
-  'bell',
-  'shield',
-  'flag',
-  'camera',
-] as const;
 
 const sign = v.strictObject({
   id: slug,

@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import { DANGER_CUES, ISLES, OK_CUES } from '../../core/level/level';
 
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'ids are short words in small letters'));
-const grade = v.picklist(['wise', 'okay', 'risky']);
+/** Ids, grades and the pictures on signs: the same for every verb. */
+export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'ids are short words in small letters'));
+export const grade = v.picklist(['wise', 'okay', 'risky']);
 
 /** Who can stand under a cloak (assets/art band-*). Only genuine guests are ever shown. */
 export const PLAYERS = ['kai', 'mina', 'zola', 'sami', 'noor', 'leo', 'lin', 'ana', 'bao', 'teo', 'ravi', 'tam'] as const;

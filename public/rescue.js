@@ -30,7 +30,7 @@
     }
     return (crc ^ 0xffffffff) >>> 0;
   }
-  const seal = (kind, data) => canonical({ app: 'lantern-isles', kind, version: 1, data, sum: crc32(canonical(data)) });
+  const seal = (kind, data) => canonical({ app: 'lantern-isles', kind, version: 2, data, sum: crc32(canonical(data)) });
   /** The sealed value in a text, or null. */
   function unseal(text) {
     try {
@@ -189,7 +189,7 @@
     const value = unseal(text);
     if (!value || !['rescue', 'progress'].includes(value.kind))
       return say('This file is damaged, or not from Lantern Isles. Nothing was changed.', '这个文件坏了，或者不是灯火群岛的文件。什么都没有改动。');
-    if (value.version > 1) return say('This file is from a newer version. Nothing was changed.', '这个文件来自更新的版本。什么都没有改动。');
+    if (value.version > 2) return say('This file is from a newer version. Nothing was changed.', '这个文件来自更新的版本。什么都没有改动。');
     try {
       const { record } = await readAll();
       const rows = additionsOf(value, record.rows);

@@ -1,6 +1,6 @@
 // Hands progress over as a file and takes one in. Only when a person asks.
 import type { Child } from '../core/progress/progress';
-import { MAX_BYTES, textOf } from '../storage/save-format';
+import { MAX_BYTES, textOf } from '../storage/sealed';
 import type { Unreadable } from '../storage/rows';
 import type { ImportPreview } from '../views/settings';
 import type { App } from './context';

@@ -39,7 +39,7 @@ export function copyText(p: Progress, latest: Latest | null, limit: number): str
   const deleted = new Set([...p.deleted].slice(-deletionsIn(limit)));
   let room = limit - sealProgress({ children: new Map(), deleted }).length - SUM_DIGITS;
   const take = (child: Child, part: unknown): Child | null => {
-    const mine = kept.get(child.id) ?? { id: child.id, emblem: child.emblem, attempts: new Map(), open: null };
+    const mine = kept.get(child.id) ?? { ...child, attempts: new Map(), open: null };
     const size = (kept.has(child.id) ? 0 : canonical({ ...mine, attempts: [] }).length + 1) + canonical(part).length + 1;
     if (size > room) return null;
     room -= size;

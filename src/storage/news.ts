@@ -34,3 +34,11 @@ export function tabNews(name = 'lantern-isles'): News {
     return silence;
   }
 }
+
+/** What a store may be given besides its doors. */
+export interface Around {
+  readonly news?: News;
+  readonly patience?: number;
+  /** Called once, after the first save of this page. */
+  onFirstSave?(): void;
+}

@@ -58,12 +58,15 @@ export function readRows(where: Unreadable['where'], rows: ReadonlyMap<string, u
   return { parts, settings, held, lost, newer };
 }
 
-const rowOf = (child: Child, part: Partial<Pick<Child, 'attempts' | 'open'>>): string => {
+const rowOf = (child: Child, part: Partial<Pick<Child, 'attempts' | 'open' | 'place' | 'marks'>>): string => {
   const one: Child = { id: child.id, emblem: child.emblem, attempts: new Map(), open: null, ...part };
   return sealProgress({ children: new Map([[child.id, one]]), deleted: new Set() });
 };
 
-export const childRow = (child: Child): [string, string] => [`child:${child.id}`, rowOf(child, {})];
+export const childRow = (child: Child): [string, string] => [
+  `child:${child.id}`,
+  rowOf(child, { ...(child.place ? { place: child.place } : {}), ...(child.marks ? { marks: child.marks } : {}) }),
+];
 
 export const attemptRow = (child: Child, attempt: Attempt): [string, string] => [
   `attempt:${child.id}:${attempt.id}`,

@@ -1,7 +1,7 @@
 // The one store of the game: reads all that can be read, joins it, and says "saved" only when it is. Knows no view.
 import type { Attempt, OpenAttempt } from '../core/progress/attempt';
 import { follow, living } from '../core/progress/lives';
-import { type Child, type Emblem, EMPTY, type Progress, settle } from '../core/progress/progress';
+import { alone, type Child, type Emblem, EMPTY, type Progress, settle } from '../core/progress/progress';
 import { DEFAULT_SETTINGS, type Settings } from '../core/progress/settings';
 import { no, ok, type Result } from '../core/result';
 import { Copies } from './copies';
@@ -10,21 +10,13 @@ import { type Door, PATIENCE } from './doors';
 import { type Deletion, NOTHING, undoable } from './deletion';
 import { adding, gainOf, type Preview } from './file';
 import { Journal, type Mode, type Saved } from './journal';
-import type { News, Word } from './news';
+import type { Around, Word } from './news';
 import * as rows from './rows';
-import { type KeptSettings, openProgress, openText, type Reason, sealProgress } from './save-format';
+import { type KeptSettings, openProgress, openText, sealProgress } from './save-format';
+import type { Reason } from './sealed';
 
 export { randomId } from './random-id';
 export type { Mode, Saved } from './journal';
-
-export interface Around {
-  readonly news?: News;
-  readonly patience?: number;
-  /** Called once, after the first save of this page. */
-  onFirstSave?(): void;
-}
-
-const alone = (child: Child): Progress => ({ children: new Map([[child.id, child]]), deleted: new Set() });
 
 export class Store {
   private now: Progress = EMPTY;
@@ -171,6 +163,14 @@ export class Store {
     this.join([alone({ ...child, attempts: new Map([[attempt.id, attempt]]) })]);
     this.latest = { child: child.id, attempt: attempt.id };
     return this.save([rows.childRow(child), rows.attemptRow(child, this.child(child.id)?.attempts.get(attempt.id) ?? attempt)]);
+  }
+
+  /** Keeps where a child sits, or that something was done away from the screen. */
+  async keepFacts(childId: string, facts: Pick<Child, 'place' | 'marks'>): Promise<Saved> {
+    const child = this.child(childId);
+    if (!child) return 'not-saved';
+    this.join([alone({ ...child, attempts: new Map(), open: null, ...facts })]);
+    return this.save([rows.childRow(this.child(child.id) ?? child)]);
   }
 
   async keepOpen(childId: string, open: OpenAttempt): Promise<Saved> {

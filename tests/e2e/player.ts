@@ -25,6 +25,11 @@ export async function press(page: Page, button: Locator, hand: Hand): Promise<vo
 
 const here = (page: Page): Locator => page.locator('[data-screen="play"]');
 
+/** What the level on screen waits for, without waiting: null when the result has taken its place by now. */
+export const phaseNow = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.querySelector('[data-screen="play"]')?.getAttribute('data-phase') ?? null);
+export const isWaiting = (phase: string | null): boolean => phase !== null && phase !== 'done';
+
 function nodeOnScreen(guest: Guest, ids: readonly string[]): Node {
   const node = guest.nodes.find((n) => n.choices.some((c) => ids.includes(c.id)));
   if (!node) throw new Error(`No node of ${guest.id} offers ${ids.join(', ')}.`);
@@ -89,7 +94,7 @@ export async function playLevel(page: Page, id: string, options: { hand?: Hand; 
     else if ((await onward.count()) > 0) {
       await expect(onward).toBeVisible();
       await press(page, onward, hand);
-    } else if ((await here(page).getAttribute('data-phase')) !== 'done') await answerOnce(page, level, words, hand, will);
+    } else if (isWaiting(await phaseNow(page))) await answerOnce(page, level, words, hand, will);
     await page.waitForTimeout(60);
   }
   throw new Error(`${id} does not come to an end.`);

@@ -6,7 +6,7 @@ import { rightReasons } from '../../src/mechanics/cords/judge';
 import type { Action, CordsLevel, Pane } from '../../src/mechanics/cords/schema';
 import { allEncounters, choiceOf } from '../../src/mechanics/cords/state';
 import type { CordsWords } from '../../src/mechanics/cords/words';
-import { type Hand, press, type Will } from './player';
+import { type Hand, isWaiting, phaseNow, press, type Will } from './player';
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')) as T;
 const here = (page: Page): Locator => page.locator('[data-screen="play"]');
@@ -59,7 +59,7 @@ export async function playPort(page: Page, id: string, options: { hand?: Hand; w
     if ((await begin.count()) > 0) await press(page, begin, hand);
     else if ((await tell.count()) > 0) await press(page, tell.first(), hand);
     else if ((await onward.count()) > 0) await press(page, onward, hand);
-    else if ((await here(page).getAttribute('data-phase')) !== 'done') await answerOnce(page, level, words, { hand, will });
+    else if (isWaiting(await phaseNow(page))) await answerOnce(page, level, words, { hand, will });
     await page.waitForTimeout(60);
   }
   throw new Error(`${id} does not come to an end.`);

@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { isReason, outcomeOf } from '../../src/mechanics/circle/judge';
 import type { CircleLevel, Part, Picture } from '../../src/mechanics/circle/schema';
 import { allPictures, inFrame, present, type Shot, untouched } from '../../src/mechanics/circle/state';
-import { type Hand, press, type Will } from './player';
+import { type Hand, isWaiting, phaseNow, press, type Will } from './player';
 
 const levelFile = (id: string): CircleLevel =>
   JSON.parse(readFileSync(new URL(`../../assets/levels/${id}.json`, import.meta.url), 'utf8')) as CircleLevel;
@@ -74,7 +74,7 @@ export async function playStudio(page: Page, id: string, options: { hand?: Hand;
     const root = page.locator('[data-screen="play"]');
     if ((await page.locator('[data-action="begin"]').count()) > 0) await click(page, '[data-action="begin"]', hand);
     else if ((await page.locator('.after').count()) > 0) await click(page, '.after [data-action="continue"]', hand);
-    else if ((await root.getAttribute('data-phase')) !== 'done') {
+    else if (isWaiting(await phaseNow(page))) {
       const shown = await root.getAttribute('data-encounter');
       const picture = allPictures(level).find((p) => p.id === shown);
       if (!picture) throw new Error(`The page shows ${shown}, which the level file does not have.`);

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { EMPTY, type Progress } from '../../src/core/progress/progress';
 import { memoryDoor } from '../../src/storage/doors';
-import { crc32, openProgress, openText, type Reason, sealProgress, sealSettings, textOf } from '../../src/storage/save-format';
+import { openProgress, openText, sealProgress, sealSettings } from '../../src/storage/save-format';
+import { crc32, type Reason, textOf } from '../../src/storage/sealed';
 import { Store } from '../../src/storage/store';
 import { anyProgress, attempt, bytes, hex, longAttempt, runs, SEED, storeOn } from './kit';
 
@@ -45,6 +46,17 @@ describe('a file', () => {
     const out = openProgress(text);
     expect(out.ok && [...(out.value.children.get(hex(1))?.attempts.keys() ?? [])]).toEqual([hex(2), hex(3)]);
     expect(out.ok && out.value.children.get(hex(1))?.open?.moves.length).toBe(2);
+    // The first version said the same with one number less.
+    expect(out.ok && sealProgress(out.value)).toBe(text.replace(/"version":1\}$/, '"version":2}'));
+  });
+  it('of the second version is read for ever', () => {
+    const text = readFileSync(new URL('../fixtures/save-v2.lantern.json', import.meta.url), 'utf8').trim();
+    const out = openProgress(text);
+    const child = out.ok ? out.value.children.get(hex(1)) : undefined;
+    expect(child?.place).toEqual({ assignment: 'AQIDBA', seat: 7, tick: 1 });
+    expect(child?.marks).toEqual(['mission-gate-1']);
+    expect([...(child?.attempts.values() ?? [])].map((a) => a.kind)).toEqual(['play', 'check', 'booster']);
+    expect(child?.attempts.get(hex(3))?.pair).toBe(true);
     expect(out.ok && sealProgress(out.value)).toBe(text);
   });
   it('that names a child twice is joined', () => {
@@ -108,7 +120,7 @@ describe('bytes of any kind', { timeout: 600_000 }, () => {
       fc.tuple(fc.constantFrom(...places), wild).map(([at, piece]) => {
         const body = whole.slice(whole.indexOf('"data":') + 7, whole.indexOf(',"kind"'));
         const changed = body.slice(0, at % body.length) + piece + body.slice(at % body.length).replace(/^[^,}\]]*/, '');
-        return utf8(`{"app":"lantern-isles","data":${changed},"kind":"progress","sum":${crc32(changed)},"version":1}`);
+        return utf8(`{"app":"lantern-isles","data":${changed},"kind":"progress","sum":${crc32(changed)},"version":2}`);
       }),
       fc.uint8Array({ maxLength: 60 }),
     );
@@ -142,7 +154,8 @@ describe('bytes of any kind', { timeout: 600_000 }, () => {
       ['a prototype', utf8('{"__proto__":{"a":1}}'), 'not-valid'],
       ['NaN', utf8(`{${head},"version":NaN}`), 'not-json'],
       ['1e400', utf8(`{${head},"version":1e400}`), 'not-ours'],
-      ['a newer one', utf8(`{${head},"version":2,"data":{},"sum":0}`), 'too-new'],
+      ['a version before the first', utf8(`{${head},"version":0,"data":{},"sum":0}`), 'not-ours'],
+      ['a newer one', utf8(`{${head},"version":3,"data":{},"sum":0}`), 'too-new'],
       ['a wrong sum', utf8(`{${head},"version":1,"data":{},"sum":1}`), 'damaged'],
       ['another game', utf8('{"app":"else","kind":"progress","version":1}'), 'not-ours'],
       ['settings', utf8(sealSettings({ settings: new Store(memoryDoor(), memoryDoor(), () => hex(1)).settings(), tick: 1 })), 'not-ours'],

@@ -46,13 +46,17 @@ const anyChild = fc
     attempts: fc.array(anyAttempt, { maxLength: 4 }),
     tick: fc.integer({ min: 0, max: 3 }),
     open: fc.option(fc.integer({ min: 0, max: 12 })),
+    seat: fc.option(fc.integer({ min: 1, max: 3 })),
+    marks: fc.uniqueArray(fc.constantFrom('mission-a', 'mission-b'), { maxLength: 2 }),
   })
   .map(
-    ({ n, colour, attempts, tick, open }): Child => ({
+    ({ n, colour, attempts, tick, open, seat, marks }): Child => ({
       id: hex(100 + n),
       emblem: { colour, animal: 'fox' },
       attempts: new Map(attempts.map((a) => [a.id, a])),
       open: open === null ? null : { id: hex(open), level: 'gate-1', version: 1, seed: 1, moves: [], tick },
+      ...(seat === null ? {} : { place: { assignment: 'AQ', seat, tick } }),
+      ...(marks.length === 0 ? {} : { marks: [...marks].sort() }),
     }),
   );
 export const anyProgress = fc

@@ -21,9 +21,12 @@ export interface Attempt {
   readonly level: string;
   /** Content version of the level. */
   readonly version: number;
-  readonly kind: 'play' | 'twin';
+  /** A whole level, the matched twin of one encounter, a form of the Lantern Check, or a booster. */
+  readonly kind: 'play' | 'twin' | 'check' | 'booster';
   /** The encounter whose twin was played. */
   readonly twin?: string;
+  /** Two children played it on one device: it counts for the class and for neither child alone. */
+  readonly pair?: true;
   /** 1 for the first play of the level, and so on. */
   readonly nth: number;
   /** YYYY-MM-DD; shown, never compared. */

@@ -6,11 +6,24 @@ export interface Emblem {
   readonly animal: string;
 }
 
+/** Where a child sits: what an adult set, and which seat of the class is this child's. */
+export interface Place {
+  /** The assignment as it stands in a join link. */
+  readonly assignment: string;
+  /** 1–60. */
+  readonly seat: number;
+  /** Logical counter: the later place is the one that counts. */
+  readonly tick: number;
+}
+
 export interface Child {
   readonly id: string;
   readonly emblem: Emblem;
   readonly attempts: ReadonlyMap<string, Attempt>;
   readonly open: OpenAttempt | null;
+  readonly place?: Place;
+  /** Things done away from the screen and ticked, such as a mission for two; sorted, and only growing. */
+  readonly marks?: readonly string[];
 }
 
 export interface Progress {
@@ -19,6 +32,9 @@ export interface Progress {
 }
 
 export const EMPTY: Progress = { children: new Map(), deleted: new Set() };
+
+/** Progress of one child and nothing else. */
+export const alone = (child: Child): Progress => ({ children: new Map([[child.id, child]]), deleted: new Set() });
 
 /** The same text for the same value, whatever the order of its keys. */
 export function canonical(value: unknown): string {
@@ -42,6 +58,12 @@ function joinOpen(a: OpenAttempt | null, b: OpenAttempt | null): OpenAttempt | n
   return greater(a, b);
 }
 
+function joinPlaces(a: Place | undefined, b: Place | undefined): Place | undefined {
+  if (!a || !b) return a ?? b;
+  if (a.tick !== b.tick) return a.tick > b.tick ? a : b;
+  return greater(a, b);
+}
+
 /** The play a child can go on with: the latest open one, unless it is finished. */
 export const openOf = (child: Child | null): OpenAttempt | null => (child?.open && !child.attempts.has(child.open.id) ? child.open : null);
 
@@ -55,7 +77,10 @@ function joinChildren(list: readonly [Child, ...Child[]]): Child {
     }
   }
   const emblem = rest.map((c) => c.emblem).reduce(greater, first.emblem);
-  return { id: first.id, emblem, attempts, open: rest.map((c) => c.open).reduce(joinOpen, first.open) };
+  const open = rest.map((c) => c.open).reduce(joinOpen, first.open);
+  const place = rest.map((c) => c.place).reduce(joinPlaces, first.place);
+  const marks = [...new Set(list.flatMap((c) => c.marks ?? []))].sort();
+  return { id: first.id, emblem, attempts, open, ...(place ? { place } : {}), ...(marks.length > 0 ? { marks } : {}) };
 }
 
 /** Union of many records in one pass; see {@link merge}. */

@@ -13,7 +13,12 @@ export interface Settings {
   readonly easyFont: boolean;
   /** Each new text is read aloud when it arrives. */
   readonly readsByItself: boolean;
+  /** After this many minutes of play a break is offered between levels; 0: never. */
+  readonly breakMinutes: BreakMinutes;
 }
+
+export const BREAKS = [0, 15, 20, 30, 45, 60] as const;
+export type BreakMinutes = (typeof BREAKS)[number];
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'en',
@@ -26,4 +31,5 @@ export const DEFAULT_SETTINGS: Settings = {
   motion: 'system',
   easyFont: false,
   readsByItself: false,
+  breakMinutes: 30,
 };

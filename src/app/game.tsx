@@ -13,7 +13,7 @@ import { type App, caption, dialog, isCalm, query, settings } from './context';
 import { screenRoute } from './overlay';
 import { OPEN, showIsles } from './isles-screen';
 import { playLevel } from './play-screen';
-import { fragmentOf, overlayOf, type Route, routeOf } from './routes';
+import { fragmentOf, isRoom, overlayOf, type Route, routeOf } from './routes';
 import { fail } from './trouble';
 
 /** Levels of the isles that are open, checked. */
@@ -33,8 +33,8 @@ function followCaptions(app: App): void {
   });
 }
 
-/** Starts the game for the child in `app`; `leave` brings the title screen back. */
-export async function startGame(app: App, leave: () => void): Promise<void> {
+/** Starts the game for the child in `app`; `leave` brings the title screen back, or makes room for a room beside the game. */
+export async function startGame(app: App, leave: (to: 'home' | 'room') => void): Promise<void> {
   const stageHost = document.createElement('div');
   const host = document.createElement('div');
   document.body.prepend(stageHost);
@@ -53,7 +53,8 @@ export async function startGame(app: App, leave: () => void): Promise<void> {
 
   const goHome = () => {
     stop();
-    leave();
+    history.replaceState(null, '', `${location.pathname}${location.search}#/`);
+    leave('home');
   };
 
   async function showBook(): Promise<void> {
@@ -82,6 +83,10 @@ export async function startGame(app: App, leave: () => void): Promise<void> {
   const onHash = () => {
     const route = routeOf(location.hash);
     if (overlayOf(location.hash) || fragmentOf(route) === fragmentOf(shown)) return;
+    if (isRoom(route)) {
+      stop();
+      return leave('room');
+    }
     if (route.screen !== 'start') return guard(show(route));
     goHome();
   };
@@ -102,7 +107,6 @@ export async function startGame(app: App, leave: () => void): Promise<void> {
     stage.destroy();
     stageHost.remove();
     host.remove();
-    history.replaceState(null, '', `${location.pathname}${location.search}#/`);
   };
   window.addEventListener('hashchange', onHash);
   if (query.get('e2e') !== null) Object.assign(window, { lanternStage: stage });

@@ -23,6 +23,7 @@ import {
   settings,
 } from './context';
 import { followAddress } from './overlay';
+import { followRooms, inRoom } from './room-keeper';
 import { routeOf } from './routes';
 import { fail, showTrouble, tell, untell, watchTrouble } from './trouble';
 import { answerTouches } from './touch-sounds';
@@ -35,20 +36,19 @@ const started = signal(false);
 /** The children of this device, the last one to play first. */
 const childrenOf = (app: App): readonly Child[] => [...app.device.progress().children.values()];
 
-async function begin(app: App, child: Child | Emblem, saving: boolean): Promise<void> {
+/** Starts the game for the child in `app`. */
+async function startFor(app: App, ready: () => Promise<unknown> = async () => undefined): Promise<void> {
   busy.value = true;
   untell('load');
-  app.audio.play('lumi-hello', { after: 250 });
-  app.saving = saving;
-  app.store = saving ? app.device : fleetingStore();
   try {
-    app.childId = 'id' in child ? child.id : (await app.store.addChild(child)).id;
+    await ready();
     const { startGame } = await import('./game');
     started.value = true;
-    await startGame(app, () => {
+    await startGame(app, (to) => {
       kept.value = childrenOf(app);
       started.value = false;
-      app.childId = null;
+      // A room beside the game, such as the Lantern Check, is entered by the child who plays.
+      if (to === 'home') app.childId = null;
     });
   } catch {
     started.value = false;
@@ -58,12 +58,21 @@ async function begin(app: App, child: Child | Emblem, saving: boolean): Promise<
   }
 }
 
+function begin(app: App, child: Child | Emblem, saving: boolean): Promise<void> {
+  app.audio.play('lumi-hello', { after: 250 });
+  app.saving = saving;
+  app.store = saving ? app.device : fleetingStore();
+  return startFor(app, async () => {
+    app.childId = 'id' in child ? child.id : (await app.store.addChild(child)).id;
+  });
+}
+
 /** The dialogs' own chunk: fetched when the first one opens, or after the game, so that help is there when the connection is not. */
 function Over({ app }: { readonly app: App }) {
   const [Dialogs, setDialogs] = useState<typeof import('./dialogs').Dialogs | null>(null);
   const open = dialog.value !== 'none';
   useEffect(() => {
-    if ((open || started.value) && !Dialogs)
+    if ((open || started.value || inRoom.value) && !Dialogs)
       import('./dialogs').then(
         (m) => setDialogs(() => m.Dialogs),
         () => {
@@ -72,7 +81,7 @@ function Over({ app }: { readonly app: App }) {
           dialog.value = 'none';
         },
       );
-  }, [open, started.value]);
+  }, [open, started.value, inRoom.value]);
   return Dialogs && <Dialogs app={app} />;
 }
 
@@ -98,7 +107,7 @@ function Root({ app }: { readonly app: App }) {
   if (error) return null;
   return (
     <>
-      {!started.value && (
+      {!started.value && !inRoom.value && (
         <Start
           key={kept.value.length === 0 ? 'new' : 'back'}
           children_={kept.value}
@@ -118,7 +127,7 @@ function Root({ app }: { readonly app: App }) {
         />
       )}
       {started.value && busy.value && <p class="loading">{t('start.loading')}</p>}
-      {started.value && <TalkAnywhere />}
+      {(started.value || inRoom.value) && <TalkAnywhere />}
       <Over app={app} />
       <Caption text={caption.value} />
       <LiveRegion />
@@ -150,6 +159,13 @@ async function boot(): Promise<void> {
   offerReading(app);
   document.getElementById('early')?.remove();
   document.addEventListener('visibilitychange', () => app.audio.pause(document.hidden));
+  followRooms(
+    app,
+    (play) => startFor(app, play),
+    () => {
+      kept.value = childrenOf(app);
+    },
+  );
   const direct = routeOf(location.hash).screen === 'play' && kept.value.length === 0;
   if (direct) await begin(app, { colour: 'blue', animal: 'panda' }, false);
 }

@@ -8,7 +8,18 @@ const OVERLAYS = ['settings', 'privacy', 'help'] as const;
 export type Route =
   | { readonly screen: 'start' | 'isles' | 'trickdex' | Overlay }
   | { readonly screen: 'isle'; readonly isle: Isle }
+  | RoomRoute
   | { readonly screen: 'play'; readonly level: string };
+
+/** Addresses of rooms that stand without the game: each is fetched when it is first entered. `path` is what follows its name. */
+export interface RoomRoute {
+  readonly screen: RoomName;
+  readonly path: readonly string[];
+}
+export const ROOMS = ['class', 'join', 'family', 'check', 'booster'] as const;
+export type RoomName = (typeof ROOMS)[number];
+export const isRoom = (route: Route): route is RoomRoute => (ROOMS as readonly string[]).includes(route.screen);
+const roomOf = (name: string): RoomName | undefined => ROOMS.find((r) => r === name);
 
 const SIMPLE = ['isles', 'trickdex', ...OVERLAYS] as const;
 
@@ -17,6 +28,8 @@ export function routeOf(fragment: string): Route {
   const parts = fragment.replace(/^#?\/?/, '').split(/[/?]/);
   const [first = '', second = ''] = parts;
   if (first === 'play' && /^[a-z0-9-]{1,40}$/.test(second)) return { screen: 'play', level: second };
+  const room = roomOf(first);
+  if (room) return { screen: room, path: parts.slice(1).filter((p) => /^[A-Za-z0-9_-]{1,400}$/.test(p)) };
   const isle = ISLES.find((i) => i === second);
   if (first === 'isles' && isle) return { screen: 'isle', isle };
   return { screen: SIMPLE.find((s) => s === first) ?? 'start' };
@@ -33,6 +46,12 @@ export function fragmentOf(route: Route): string {
       return `#/isles/${route.isle}`;
     case 'play':
       return `#/play/${route.level}`;
+    case 'class':
+    case 'join':
+    case 'family':
+    case 'check':
+    case 'booster':
+      return `#/${[route.screen, ...route.path].join('/')}`;
     default:
       return `#/${route.screen}`;
   }

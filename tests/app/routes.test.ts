@@ -11,6 +11,10 @@ describe('routes', () => {
       { screen: 'trickdex' },
       { screen: 'settings' },
       { screen: 'privacy' },
+      { screen: 'class', path: [] },
+      { screen: 'class', path: ['0123456789abcdef', 'talk'] },
+      { screen: 'join', path: ['AQIDBA'] },
+      { screen: 'check', path: ['a'] },
     ];
     for (const route of routes) expect(routeOf(fragmentOf(route))).toEqual(route);
   });

@@ -64,5 +64,5 @@ export function winnerOf(options: readonly VoteOption[], hands: ReadonlyMap<stri
 /** In telling, the class's own teacher is told, in the first words there are. */
 export const TOLD: readonly unknown[] = [
   { kind: 'tell-who', who: 'teacher' },
-  { kind: 'tell-words', words: 'first' },
+  { kind: 'tell-words', words: 'show' },
 ];

@@ -143,7 +143,8 @@ export async function playTogether(room: Together): Promise<() => void> {
   const [own, help, words, verb] = await wordsFor(level.mechanic, room.level);
   const seed = Number(query.get('seed')) || (crypto.getRandomValues(new Uint32Array(1))[0] ?? 1);
   const play = startPlay(level, mechanic, { seed });
-  const [stageHost, panelHost, barHost] = [0, 1, 2].map(() => document.createElement('div')) as [HTMLElement, HTMLElement, HTMLElement];
+  const box = () => document.createElement('div');
+  const [stageHost, panelHost, barHost] = [box(), box(), box()];
   document.body.prepend(stageHost);
   host.append(panelHost, barHost);
   const small = bigLetters();

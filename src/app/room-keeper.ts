@@ -19,6 +19,12 @@ const doorOf = (app: App, host: HTMLElement, play: RoomDoor['play']): RoomDoor =
   },
 });
 
+async function entranceOf(route: RoomRoute) {
+  const entrance = await entrances[route.screen]?.();
+  if (!entrance) throw new Error(`There is no room ${route.screen}.`);
+  return entrance;
+}
+
 /** Follows the address. `startGame` starts the game for the child that `ready` puts into the app; `onHome` is called when a room closes. */
 export function followRooms(app: App, startGame: (ready: () => Promise<unknown>) => Promise<void>, onHome: () => void): void {
   let now: Standing | null = null;
@@ -50,8 +56,7 @@ export function followRooms(app: App, startGame: (ready: () => Promise<unknown>)
     untell('load');
     const host = document.createElement('div');
     try {
-      const entrance = await entrances[route.screen]?.();
-      if (!entrance) throw new Error(`There is no room ${route.screen}.`);
+      const entrance = await entranceOf(route);
       document.getElementById('app')?.append(host);
       const room = await entrance(doorOf(app, host, play), route);
       if (mine === turn) now = { name: route.screen, room, host };

@@ -21,4 +21,6 @@ export interface Room {
 
 type Entrance = (door: RoomDoor, route: RoomRoute) => Promise<Room>;
 
-export const entrances: Readonly<Partial<Record<RoomName, () => Promise<Entrance>>>> = {};
+export const entrances: Readonly<Partial<Record<RoomName, () => Promise<Entrance>>>> = {
+  family: async () => (await import('./family-room')).openFamily,
+};

@@ -7,11 +7,8 @@ import { Icon } from '../icon';
 import { Choice } from './choice';
 import { assignmentOf, type Draft, isEmpty, type LevelFacts, lessonOf, MINUTES, OWN, planOf } from './draft';
 import { LessonCards, OwnOrder } from './lesson-choice';
-import { QrPicture, type QrPictureProps } from './qr-picture';
-import { say, sayAny } from './words';
-
-/** Makes the dark and light squares of a text. */
-export type DrawQr = (text: string) => QrPictureProps['matrix'];
+import { type DrawQr, QrPicture } from './qr-picture';
+import { noteText, readyWords, say } from './words';
 
 export interface BeforeProps {
   readonly facts: ClassFacts;
@@ -63,7 +60,7 @@ function Details({ draft, onDraft }: Pick<BeforeProps, 'draft' | 'onDraft'>) {
           <option value="">{say('assign.noNote')}</option>
           {NOTE_IDS.map((id) => (
             <option key={id} value={id}>
-              {sayAny(`notes.${id}`)}
+              {noteText(id)}
             </option>
           ))}
         </select>
@@ -75,6 +72,7 @@ function Details({ draft, onDraft }: Pick<BeforeProps, 'draft' | 'onDraft'>) {
 function Plan({ draft, levels }: Pick<BeforeProps, 'draft' | 'levels'>) {
   const [minutes, setMinutes] = useState<Minutes>(45);
   const plan = planOf(draft, levels, minutes);
+  const ready = readyWords(draft.lesson);
   return (
     <div class="lesson-plan">
       <Choice
@@ -91,6 +89,19 @@ function Plan({ draft, levels }: Pick<BeforeProps, 'draft' | 'levels'>) {
       </div>
       <p class="hint">{say('assign.plan', { open: plan.open, play: plan.play, talk: plan.talk })}</p>
       {plan.tight && <p class="hint tight">{say('assign.tight', { n: minutes })}</p>}
+      {ready && (
+        <details class="more-choices">
+          <summary>{say('assign.steps')}</summary>
+          <p>{ready.about}</p>
+          <ol class="plan-steps">
+            {ready.plan.map((step) => (
+              <li key={step.do}>
+                <b>{say('assign.step', { n: step.minutes })}</b> {step.do}
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
     </div>
   );
 }
@@ -122,7 +133,7 @@ function Outcome(props: BeforeProps) {
   const code = lessonCode(assignment);
   return (
     <section class="outcome" aria-label={say('assign.link')}>
-      <QrPicture matrix={props.drawQr(link)} label={say('assign.qr')} size={190} />
+      <QrPicture text={link} draw={props.drawQr} label={say('assign.qr')} size={190} />
       <div class="outcome-code">
         {code ? (
           <>

@@ -6,8 +6,7 @@ import { emblemAt } from '../../core/classroom/emblems';
 import { EmblemPicture } from '../emblem';
 import { useFirstFocus, useTitle } from '../focus';
 import { Icon } from '../icon';
-import type { DrawQr } from './before';
-import { QrPicture } from './qr-picture';
+import { type DrawQr, QrPicture } from './qr-picture';
 import { say } from './words';
 
 export interface BoardProps {
@@ -51,7 +50,7 @@ export function Board({ assignment, link, code, address, drawQr, onClose }: Boar
   return (
     <main ref={page} class="board" data-screen="class-board" tabIndex={-1}>
       <div class="board-qr">
-        <QrPicture matrix={drawQr(link)} label={say('assign.qr')} />
+        <QrPicture text={link} draw={drawQr} label={say('assign.qr')} />
         {code && (
           <p class="board-code" data-code={code}>
             {say('board.code', { code })}

@@ -1,11 +1,10 @@
 // Which lesson: the ready ones as cards with the isle they lead to, and one's own choice with its order. Knows no store.
-import { useState } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import { READY_LESSONS } from '../../core/classroom/lessons';
 import { tAny } from '../../i18n/i18n';
 import { announce } from '../announce';
 import { type Draft, type LevelFacts, moved, OWN, takeLesson } from './draft';
-import { say, sayAny } from './words';
+import { readyWords, say } from './words';
 
 export interface LessonChoiceProps {
   readonly draft: Draft;
@@ -14,16 +13,16 @@ export interface LessonChoiceProps {
 }
 
 const ART: Readonly<Record<string, string>> = {
-  first: 'lumi-happy',
-  course: 'isle-far',
+  'first-lesson': 'lumi-happy',
+  'whole-course': 'isle-far',
   'check-before': 'lumi-glass',
   'check-after': 'lumi-proud',
   [OWN]: 'ico-pencil',
 };
 const artOf = (id: string, isle: string | undefined): string => ART[id] ?? (isle ? `isle-${isle}` : 'lantern-lit');
 
-/** A ready lesson's name by its id; those of an isle are called after what is learned there. */
-export const lessonName = (id: string): string => (id === OWN ? say('assign.own') : sayAny(`lessons.${id}`));
+/** A lesson's name by its id. */
+export const lessonName = (id: string): string => readyWords(id)?.title ?? say('assign.own');
 
 interface CardProps {
   readonly id: string;
@@ -54,7 +53,7 @@ export function LessonCards({ draft, levels, onDraft }: LessonChoiceProps) {
           <Card
             key={id}
             id={id}
-            sub={sayAny(`lessons.${id}Sub`) || titles(ids)}
+            sub={titles(ids) || say('assign.onlyCheck')}
             art={artOf(id, levels.find((l) => l.id === ids[0])?.isle)}
             on={draft.lesson === id}
             onPick={() => onDraft(takeLesson(draft, id))}
@@ -116,14 +115,12 @@ const Row = ({ level, n, all, onMove, onOut }: RowProps) => (
 
 /** One's own choice: what is in, in its order, and below it what can be added. */
 export function OwnOrder({ draft, levels, onDraft }: LessonChoiceProps) {
-  const [, redraw] = useState(0);
   const picked = draft.levels.flatMap((id) => levels.find((l) => l.id === id) ?? []);
   const rest = levels.filter((l) => !draft.levels.includes(l.id));
   const set = (ids: readonly string[]) => onDraft({ ...draft, levels: ids });
   const move = (from: number, to: number) => {
     set(moved(draft.levels, from, to));
     announce(say('assign.moved', { level: picked[from]?.title ?? '', n: to + 1 }));
-    redraw((n) => n + 1);
   };
   return (
     <div class="own-order">

@@ -4,17 +4,7 @@ import { artUrl } from '../../content/art-url';
 import { tAny } from '../../i18n/i18n';
 import { Icon } from '../icon';
 import type { LevelFacts } from './draft';
-import { say } from './words';
-
-/** One level in locales/<lang>/lessons.json. */
-export interface LessonWords {
-  readonly aim: string;
-  readonly opener: string;
-  readonly play: string;
-  readonly talk: readonly { readonly question: string; readonly listen: string }[];
-  readonly unplugged: { readonly title: string; readonly steps: readonly string[] };
-  readonly ifAChildTells: string;
-}
+import { type LessonWords, say } from './words';
 
 export interface PlansProps {
   readonly levels: readonly LevelFacts[];

@@ -1,28 +1,28 @@
 // A look at a class file before it is taken in: the one place of the room that asks first. Knows no store.
-import type { ClassFacts } from '../../core/classroom/classroom';
 import { Dialog } from '../dialog';
-import { dayText, say } from './words';
+import { say } from './words';
 
 export interface PreviewProps {
-  readonly facts: ClassFacts;
+  /** Classes in the file that are not on this device. */
+  readonly fresh: number;
+  /** Results it would add. */
   readonly adds: number;
-  /** The class is on this device already. */
-  readonly here: boolean;
+  /** Classes in it that were deleted here. */
+  readonly deleted: number;
   onTake(): void;
   onLeave(): void;
 }
 
-export function ClassPreview({ facts, adds, here, onTake, onLeave }: PreviewProps) {
+export function ClassPreview({ fresh, adds, deleted, onTake, onLeave }: PreviewProps) {
+  const news = fresh > 0 || adds > 0;
   return (
     <Dialog label={say('preview.title')} name="class-file" onClose={onLeave}>
       <h2 tabIndex={-1}>{say('preview.title')}</h2>
+      {fresh > 0 ? <p>{say('preview.isNew', { count: fresh })}</p> : <p>{say('preview.isHere')}</p>}
       <p>
-        <strong>{say('preview.what', { code: facts.code, seats: facts.seats, day: dayText(facts.made) })}</strong>
+        <strong>{adds > 0 ? say('preview.adds', { count: adds }) : news ? '' : say('preview.addsNone')}</strong>
       </p>
-      <p>
-        {say(here ? 'preview.isHere' : 'preview.isNew')} {adds > 0 ? say('preview.adds', { count: adds }) : say('preview.addsNone')}
-      </p>
-      {here && <p>{say('preview.stays')}</p>}
+      {(fresh === 0 || deleted > 0) && <p class="quiet">{say('preview.stays')}</p>}
       <div class="row">
         <button type="button" class="btn sun" data-action="take-class" onClick={onTake}>
           {say('preview.take')}

@@ -7,9 +7,8 @@ import { emblemAt } from '../../core/classroom/emblems';
 import { t } from '../../i18n/i18n';
 import { EmblemPicture, emblemName } from '../emblem';
 import { Icon } from '../icon';
-import type { DrawQr } from './before';
 import { addressOf, className } from './frame';
-import { QrPicture } from './qr-picture';
+import { type DrawQr, QrPicture } from './qr-picture';
 import { say } from './words';
 
 export const SHEETS = ['keys', 'cards', 'poster'] as const;
@@ -96,7 +95,7 @@ function Cards({ facts, way, drawQr }: { readonly facts: ClassFacts; readonly wa
                   </small>
                   {way.code && <small>{say('print.cardCode', { code: way.code })}</small>}
                 </div>
-                <QrPicture matrix={drawQr(way.seatLink(seat))} label={say('print.cardScan')} size={150} />
+                <QrPicture text={way.seatLink(seat)} draw={drawQr} label={say('print.cardScan')} size={150} />
               </div>
             );
           })}
@@ -110,7 +109,7 @@ const Poster = ({ facts, way, drawQr }: { readonly facts: ClassFacts; readonly w
   <article class="sheet poster">
     <img src={artUrl('lumi-joy')} alt="" width="150" height="150" />
     <h2>{t('app.name')}</h2>
-    <QrPicture matrix={drawQr(way.link)} label={say('assign.qr')} size={430} />
+    <QrPicture text={way.link} draw={drawQr} label={say('assign.qr')} size={430} />
     {way.code && <p class="poster-code">{say('board.code', { code: way.code })}</p>}
     <p>{say('print.cardAt', { address: way.address })}</p>
     <small>

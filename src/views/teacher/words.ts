@@ -10,6 +10,35 @@ export type SayKey = Path<TeacherWords>;
 
 export const teacherWords = signal<TeacherWords | null>(null);
 
+/** One ready lesson in locales/<lang>/lessons.json. */
+export interface ReadyWords {
+  readonly title: string;
+  readonly about: string;
+  readonly plan: readonly { readonly minutes: number; readonly do: string }[];
+}
+
+/** One level in locales/<lang>/lessons.json. */
+export interface LessonWords {
+  readonly aim: string;
+  readonly opener: string;
+  readonly play: string;
+  readonly talk: readonly { readonly question: string; readonly listen: string }[];
+  readonly unplugged: { readonly title: string; readonly steps: readonly string[] };
+  readonly ifAChildTells: string;
+}
+
+export interface LessonsFile {
+  readonly levels: Readonly<Record<string, LessonWords>>;
+  readonly lessons: Readonly<Record<string, ReadyWords>>;
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+export const lessonsFile = signal<LessonsFile | null>(null);
+
+/** What the lessons file says of a ready lesson; null for one of one's own. */
+export const readyWords = (id: string): ReadyWords | null => lessonsFile.value?.lessons[id] ?? null;
+export const noteText = (id: string): string => lessonsFile.value?.notes[id] ?? '';
+
 function wordAt(key: string): string | undefined {
   let at: unknown = teacherWords.value;
   for (const part of key.split('.')) at = at !== null && typeof at === 'object' ? Reflect.get(at, part) : undefined;

@@ -185,7 +185,7 @@ describe('the store', () => {
     const other = storeOn('classes-d', copy);
     await other.open();
     expect(other.get(facts.id)?.claims.size).toBe(1);
-    const many: HandIn = { code: facts.code, seat: 1, attempts: Array.from({ length: 1500 }, (_, i) => longAttempt(i + 100, 'gate-1')) };
+    const many: HandIn = { code: facts.code, seat: 1, attempts: Array.from({ length: 3000 }, (_, i) => longAttempt(i + 100, 'gate-1')) };
     await store.takeHandIn(facts.id, many)?.saved;
     expect((await copy.all()).size).toBe(0);
   });
@@ -371,7 +371,7 @@ describe('bytes of any kind', { timeout: 600_000 }, () => {
         }
         if (classes.ok) for (const one of classes.value.rooms.values()) if (one.facts.id === facts.id) mergeClasses(room, one);
       }),
-      { numRuns: runs(30_000), seed: SEED },
+      { numRuns: runs(50_000), seed: SEED },
     );
     expect(bytes(room)).toBe(before);
     expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(proto);

@@ -14,7 +14,7 @@ import type { FamilyWords, MissionWords } from '../views/family/family-words';
 import { type CueWords, nameOf, pictureOf } from '../views/trickdex';
 import { changeSettings, dialog, settings } from './context';
 import { today } from './files';
-import type { Room, RoomDoor } from './rooms';
+import type { Room, RoomDoor } from './room-door';
 import type { RoomRoute } from './routes';
 import { tell } from './trouble';
 

@@ -1,5 +1,5 @@
 // Takes what is handed in to a class: files, pictures of QR codes, codes read out, QR texts of the camera. Each gets an answer and a way back. Draws nothing.
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import type { HandIn } from '../core/classroom/classroom';
 import { readLessonCode } from '../core/classroom/lessons';
 import { readSpoken, spokenCode } from '../core/classroom/spoken';
@@ -10,13 +10,17 @@ import { readQr } from '../storage/qr';
 import { textOf } from '../storage/sealed';
 import type { Outcome, Take } from '../views/teacher/takes';
 
+/** How far a batch of files is. */
+export interface Progress {
+  readonly n: number;
+  readonly all: number;
+}
+
 export interface Intake {
-  readonly takes: ReturnType<typeof signal<readonly Take[]>>;
-  readonly progress: ReturnType<typeof signal<{ readonly n: number; readonly all: number } | null>>;
+  readonly takes: Signal<readonly Take[]>;
+  readonly progress: Signal<Progress | null>;
   /** The seat that was taken last. */
-  readonly fresh: ReturnType<typeof signal<number | null>>;
-  /** False once something could not be saved. */
-  readonly saved: ReturnType<typeof signal<boolean>>;
+  readonly fresh: Signal<number | null>;
   files(files: readonly File[]): Promise<void>;
   text(text: string, from: string): void;
 }
@@ -28,6 +32,8 @@ export interface IntakeOptions {
   /** Something was answered: time for a sound and a spoken line. */
   onAnswer(take: Take): void;
   onBackup(preview: ClassPreview): void;
+  /** A change was saved, or could not be. */
+  onSaved(saved: boolean): void;
 }
 
 const isPicture = (file: File): boolean => file.type.startsWith('image/') || /\.(?:png|jpe?g|webp|gif|bmp|heic)$/i.test(file.name);
@@ -65,14 +71,13 @@ const outcomeOf = (answer: Answer): Outcome => {
   return answer.gone > 0 && answer.had === 0 ? { kind: 'gone', seat: answer.seat } : { kind: 'had', seat: answer.seat };
 };
 
-export function createIntake({ store, classId, titleOf, onAnswer, onBackup }: IntakeOptions): Intake {
+export function createIntake({ store, classId, titleOf, onAnswer, onBackup, onSaved }: IntakeOptions): Intake {
   const takes = signal<readonly Take[]>([]);
-  const progress = signal<{ readonly n: number; readonly all: number } | null>(null);
+  const progress = signal<Progress | null>(null);
   const fresh = signal<number | null>(null);
-  const saved = signal(true);
   const parts = new QrParts();
   let next = 0;
-  const watch = (work: Promise<string>) => void work.then((said) => (saved.value = said === 'saved'));
+  const watch = (work: Promise<string>) => void work.then((said) => onSaved(said === 'saved'));
   const code = () => store.get(classId)?.facts.code ?? 0;
 
   function put(from: string, outcome: Outcome, keys: readonly string[] = []): void {
@@ -97,7 +102,10 @@ export function createIntake({ store, classId, titleOf, onAnswer, onBackup }: In
 
   function qrText(text: string, from: string): void {
     const read = parts.take(text);
-    if (!read.ok) return put(from, { kind: 'refused', reason: read.reason });
+    if (!read.ok) {
+      put(from, { kind: 'refused', reason: read.reason });
+      return;
+    }
     const { have, of, done } = read.value;
     if (done) handIn(from, done);
     else put(from, { kind: 'part', n: have, all: of, left: of - have });
@@ -105,12 +113,17 @@ export function createIntake({ store, classId, titleOf, onAnswer, onBackup }: In
 
   function spoken(text: string, from: string): void {
     const read = readSpoken(text, code());
-    if (!read.ok) return put(from, { kind: 'refused', reason: readLessonCode(text).ok ? 'lesson-code' : read.reason });
+    if (!read.ok) {
+      put(from, { kind: 'refused', reason: readLessonCode(text).ok ? 'lesson-code' : read.reason });
+      return;
+    }
     const { seat, level } = read.value;
     const room = store.get(classId);
-    if (!room || seat > room.facts.seats) return put(from, { kind: 'refused', reason: 'no-such-seat' });
-    const taken = store.takeSummary(classId, read.value);
-    if (!taken) return;
+    const taken = room && seat <= room.facts.seats ? store.takeSummary(classId, read.value) : null;
+    if (!taken) {
+      put(from, { kind: 'refused', reason: 'no-such-seat' });
+      return;
+    }
     watch(taken.saved);
     if (taken.added > 0) put(from, { kind: 'summary', seat, level: titleOf(level) }, [spokenCode(read.value)]);
     else put(from, taken.gone > 0 ? { kind: 'gone', seat } : { kind: 'had', seat });
@@ -147,7 +160,7 @@ export function createIntake({ store, classId, titleOf, onAnswer, onBackup }: In
       if (file && maybeClass) others.push(other(file, answer));
       else answered(answer.name, answer);
     });
-    saved.value = said === 'saved';
+    onSaved(said === 'saved');
     await Promise.all(others);
     for (const file of pictures) {
       await picture(file);
@@ -156,5 +169,5 @@ export function createIntake({ store, classId, titleOf, onAnswer, onBackup }: In
     progress.value = null;
   }
 
-  return { takes, progress, fresh, saved, files, text };
+  return { takes, progress, fresh, files, text };
 }

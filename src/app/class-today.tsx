@@ -1,5 +1,4 @@
 // Joins "today" to the class: the draft of the lesson, what comes in, one emblem's sheet. Wires; the views draw.
-import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { Assignment, Classroom } from '../core/classroom/classroom';
 import { joinText } from '../core/classroom/assignment';
@@ -24,7 +23,7 @@ import { bySeat, handedIn, seatStates } from './class-seats';
 export interface TodayPageProps {
   readonly desk: Desk;
   readonly room: Classroom;
-  readonly open: ReadonlySignal<Step>;
+  readonly step: Step;
   onOpen(step: Step): void;
   go(fragment: string): void;
 }
@@ -35,7 +34,17 @@ interface OpenSeat {
   readonly ticked: readonly string[] | null;
 }
 
-function SeatDialog({ desk, room, open, onClose }: { readonly desk: Desk; readonly room: Classroom; readonly open: OpenSeat; onClose(): void }) {
+function SeatDialog({
+  desk,
+  room,
+  open,
+  onClose,
+}: {
+  readonly desk: Desk;
+  readonly room: Classroom;
+  readonly open: OpenSeat;
+  onClose(): void;
+}) {
   const { seat } = open;
   const { code, seats, id } = room.facts;
   const results = (bySeat(room).get(seat) ?? []).map((a) => ({
@@ -51,7 +60,7 @@ function SeatDialog({ desk, room, open, onClose }: { readonly desk: Desk; readon
       seat={seat}
       results={results}
       ticked={open.ticked ?? results.map((r) => r.attempt)}
-      report={desk.hasReport ? addressOf(room.facts, 'results', 'child', String(seat)) : null}
+      report={null}
       onMove={(attempts, to) => {
         desk.watch(desk.store.move(id, attempts, to));
         announce(say('seat.moved', { name: emblemName(emblemAt(code, to)) }));
@@ -67,7 +76,13 @@ function SeatDialog({ desk, room, open, onClose }: { readonly desk: Desk; readon
   );
 }
 
-function Lesson({ desk, room, go, draft, onDraft }: Pick<TodayPageProps, 'desk' | 'room' | 'go'> & { readonly draft: Draft; onDraft(draft: Draft): void }) {
+function Lesson({
+  desk,
+  room,
+  go,
+  draft,
+  onDraft,
+}: Pick<TodayPageProps, 'desk' | 'room' | 'go'> & { readonly draft: Draft; onDraft(draft: Draft): void }) {
   const { facts } = room;
   const keep = (assignment: Assignment, then: 'board' | 'play' | 'stay') => {
     desk.putOnBoard(facts.id, assignment);
@@ -77,7 +92,7 @@ function Lesson({ desk, room, go, draft, onDraft }: Pick<TodayPageProps, 'desk' 
   return <Before facts={facts} levels={desk.kit.levels} draft={draft} drawQr={drawQr} linkOf={linkOf} onDraft={onDraft} onAssign={keep} />;
 }
 
-export function TodayPage({ desk, room, open, onOpen, go }: TodayPageProps) {
+export function TodayPage({ desk, room, step, onOpen, go }: TodayPageProps) {
   const { facts } = room;
   const assignment = desk.onBoard(facts.id);
   const [draft, setDraft] = useState<Draft>(assignment ? draftOf(assignment) : FRESH);
@@ -92,7 +107,7 @@ export function TodayPage({ desk, room, open, onOpen, go }: TodayPageProps) {
   return (
     <>
       <Today
-        open={open.value}
+        open={step}
         done={{
           before: assignment ? say('today.beforeDone', { lesson: lessonName(draftOf(assignment).lesson) }) : '',
           during: n > 0 ? say('today.duringDone', { n, all: facts.seats }) : '',
@@ -100,14 +115,14 @@ export function TodayPage({ desk, room, open, onOpen, go }: TodayPageProps) {
         }}
         onOpen={onOpen}
       >
-        {open.value === 'before' && <Lesson desk={desk} room={room} go={go} draft={draft} onDraft={setDraft} />}
-        {open.value === 'during' && (
+        {step === 'before' && <Lesson desk={desk} room={room} go={go} draft={draft} onDraft={setDraft} />}
+        {step === 'during' && (
           <During
             code={facts.code}
             seats={states}
-            takes={intake.takes.value ?? []}
-            progress={intake.progress.value ?? null}
-            fresh={intake.fresh.value ?? null}
+            takes={intake.takes.value}
+            progress={intake.progress.value}
+            fresh={intake.fresh.value}
             here={desk.fromHere.value}
             readQr={readCode}
             onFiles={(files) => void intake.files(files)}
@@ -116,7 +131,7 @@ export function TodayPage({ desk, room, open, onOpen, go }: TodayPageProps) {
             onMove={moveTake}
           />
         )}
-        {open.value === 'after' && <After desk={desk} room={room} />}
+        {step === 'after' && <After desk={desk} assignment={assignment} />}
       </Today>
       {seat && <SeatDialog desk={desk} room={room} open={seat} onClose={() => setSeat(null)} />}
     </>

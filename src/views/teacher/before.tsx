@@ -119,7 +119,15 @@ function Link({ link, onCopied }: { readonly link: string; onCopied(): void }) {
   };
   return (
     <div class="link-line">
-      <input ref={field} type="text" readOnly value={link} aria-label={say('assign.link')} data-link onFocus={(e) => e.currentTarget.select()} />
+      <input
+        ref={field}
+        type="text"
+        readOnly
+        value={link}
+        aria-label={say('assign.link')}
+        data-link
+        onFocus={(e) => e.currentTarget.select()}
+      />
       <button type="button" class="btn small plain" data-action="copy-link" onClick={() => void copy()}>
         {say('assign.copy')}
       </button>

@@ -25,7 +25,8 @@ export interface ClassesProps {
   readonly busy: boolean;
   onMaking(open: boolean): void;
   onMake(facts: NewClass): void;
-  onDemo(): void;
+  /** Given where a demo can be had. */
+  readonly onDemo: (() => void) | undefined;
   onRemoveDemo(id: string): void;
   onFile(file: File): void;
   onStart(): void;
@@ -64,7 +65,7 @@ function Ways({ busy, hasDemo, onMaking, onDemo, onFile }: Omit<ClassesProps, 'c
           {say('list.make')}
         </button>
       </div>
-      {!hasDemo && (
+      {!hasDemo && onDemo && (
         <div>
           <button type="button" class="btn plain" data-action="demo-class" disabled={busy} onClick={onDemo}>
             {say('list.demo')}

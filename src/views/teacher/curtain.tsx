@@ -81,6 +81,8 @@ export function PinForm({ hasPin, onPin }: { readonly hasPin: boolean; onPin(pin
 }
 
 export interface CurtainProps {
+  /** Seconds to wait before the first try. */
+  readonly wait: number;
   /** Answers with how many seconds to wait before the next try; 0 when it opened. */
   onTry(pin: string): number;
   /** Answers whether the file showed that this is the teacher. */
@@ -89,8 +91,8 @@ export interface CurtainProps {
 }
 
 /** Counts the seconds down to the next try. */
-function useWait(): readonly [number, (n: number) => void] {
-  const [wait, setWait] = useState(0);
+function useWait(first: number): readonly [number, (n: number) => void] {
+  const [wait, setWait] = useState(first);
   useEffect(() => {
     if (wait <= 0) return;
     const timer = setTimeout(() => setWait(wait - 1), 1000);
@@ -127,11 +129,11 @@ function Forgotten({ onFile }: Pick<CurtainProps, 'onFile'>) {
   );
 }
 
-export function Curtain({ onTry, onFile, onStart }: CurtainProps) {
+export function Curtain({ wait: first, onTry, onFile, onStart }: CurtainProps) {
   const head = useFirstFocus();
   const [pin, setPin] = useState('');
   const [wrong, setWrong] = useState(false);
-  const [wait, setWait] = useWait();
+  const [wait, setWait] = useWait(first);
   useTitle(say('curtain.title'));
   const open = () => {
     if (wait > 0) return;

@@ -30,12 +30,16 @@ export const factsText = (facts: ClassFacts): string =>
 export interface FrameProps {
   readonly facts: ClassFacts;
   readonly at: Place;
+  /** The pages there are. */
+  readonly places: readonly Place[];
   readonly title: string;
   /** YYYY-MM-DD on which the class was last saved to a file, or null. */
   readonly saved: string | null;
   readonly today: string;
   /** What the store has to say about itself, or null when all is well. */
   readonly trouble: 'notKept' | 'newer' | null;
+  /** Files hang over the page. */
+  readonly dropping: boolean;
   readonly children: ComponentChildren;
   onSave(): void;
   /** Given when there is a curtain to close. */
@@ -44,11 +48,11 @@ export interface FrameProps {
 
 const Lumi = () => <img src={artUrl('lumi-happy')} alt="" width="58" height="58" />;
 
-function Menu({ facts, at }: Pick<FrameProps, 'facts' | 'at'>) {
+function Menu({ facts, at, places }: Pick<FrameProps, 'facts' | 'at' | 'places'>) {
   return (
     <nav aria-label={say('frame.menu')}>
       <ul>
-        {PLACES.map((place) => (
+        {places.map((place) => (
           <li key={place}>
             <a href={addressOf(facts, place)} data-place={place} aria-current={place === at ? 'page' : undefined}>
               <img src={artUrl(SIGNS[place])} alt="" width="30" height="30" />
@@ -75,7 +79,7 @@ function Saved({ saved, today, onSave }: Pick<FrameProps, 'saved' | 'today' | 'o
   );
 }
 
-export function Frame({ facts, at, title, saved, today, trouble, children, onSave, onLock }: FrameProps) {
+export function Frame({ facts, at, places, title, saved, today, trouble, dropping, children, onSave, onLock }: FrameProps) {
   const head = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
   useTitle(`${title} · ${className(facts)}`);
@@ -84,23 +88,16 @@ export function Frame({ facts, at, title, saved, today, trouble, children, onSav
     main.current?.scrollTo(0, 0);
   }, [at, facts.id]);
   return (
-    <div class="room" data-room="class">
-      <a
-        class="skip"
-        href="#class-page"
-        onClick={(e) => {
-          e.preventDefault();
-          head.current?.focus();
-        }}
-      >
+    <div class={`room ${dropping ? 'dropping' : ''}`} data-room="class" data-drop={say('collect.dropNow')}>
+      <button type="button" class="skip" onClick={() => head.current?.focus()}>
         {say('frame.skip')}
-      </a>
+      </button>
       <header class="side">
         <a class="side-brand" href="#/class" aria-label={say('frame.all')}>
           <Lumi />
           <strong>{t('app.name')}</strong>
         </a>
-        <Menu facts={facts} at={at} />
+        <Menu facts={facts} at={at} places={places} />
         <div class="side-foot">
           <Saved saved={saved} today={today} onSave={onSave} />
           <a class="side-button" href="#/class" data-action="all-classes">

@@ -61,7 +61,7 @@ export function MakeClass({ language, busy, onMake, onCancel }: MakeClassProps) 
       </h2>
       <Seats seats={seats} onSeats={setSeats} />
       <p class="hint">{say('make.later')}</p>
-      <Choice
+      <Choice<ClassBand>
         name="band"
         label={say('make.band')}
         value={band}
@@ -72,7 +72,7 @@ export function MakeClass({ language, busy, onMake, onCancel }: MakeClassProps) 
         onPick={setBand}
       />
       <p class="hint">{say('make.mixed')}</p>
-      <Choice
+      <Choice<ClassLanguage>
         name="class-language"
         label={say('make.language')}
         value={lang}

@@ -28,7 +28,10 @@ export const stopTracks = (stream: MediaStream | null): void => {
 async function openCamera(): Promise<MediaStream | 'none' | 'denied'> {
   if (!navigator.mediaDevices?.getUserMedia) return 'none';
   try {
-    return await navigator.mediaDevices.getUserMedia({ audio: false, video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 } } });
+    return await navigator.mediaDevices.getUserMedia({
+      audio: false,
+      video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 } },
+    });
   } catch (error) {
     return (error as Error).name === 'NotAllowedError' ? 'denied' : 'none';
   }
@@ -112,7 +115,7 @@ export function Scan({ readQr, last, onText, onClose }: ScanProps) {
       </h3>
       <p>{say('camera.lead')}</p>
       <div class="scan-view">
-        <video ref={video} muted playsInline aria-hidden="true" />
+        <video ref={video} muted playsInline tabIndex={-1} aria-label={say('camera.title')} />
         {state !== 'on' && <p role="status">{say(`camera.${state}`)}</p>}
       </div>
       <p class="scan-last">{last === '' ? '' : say('camera.last', { text: last })}</p>

@@ -21,4 +21,7 @@ export interface Room {
 
 type Entrance = (door: RoomDoor, route: RoomRoute) => Promise<Room>;
 
-export const entrances: Readonly<Partial<Record<RoomName, () => Promise<Entrance>>>> = {};
+export const entrances: Readonly<Partial<Record<RoomName, () => Promise<Entrance>>>> = {
+  check: () => import('./check-room').then((m) => m.openCheck),
+  booster: () => import('./booster-room').then((m) => m.openBooster),
+};

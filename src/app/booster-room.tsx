@@ -1,0 +1,75 @@
+// The room of the boosters: which skills are due, what is kept. Wires; draws nothing itself.
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { LEVEL_IDS, loadLevel } from '../content/catalogue';
+import { BOOSTER_ITEMS } from '../content/check-forms';
+import type { CheckWords } from '../content/check-words';
+import { BOOSTER } from '../core/check/check';
+import { language, loadWords } from '../i18n/i18n';
+import { drawBooster, dueSkills, metOn, reviewsOf } from '../session/review';
+import type { Known } from '../session/standing';
+import { type BoosterSound, BoosterView } from '../views/check/booster-view';
+import type { Given, Kept } from '../views/check/check-view';
+import type { CueWords } from '../views/trickdex';
+import { attemptsOf, freshSeed, keepAttempt, wayOut } from './check-keep';
+import { type App, dialog } from './context';
+import { today } from './files';
+import type { Room, RoomDoor } from './rooms';
+import type { RoomRoute } from './routes';
+
+const SOUNDS = { begin: 'whoosh', turn: 'page', done: 'light-on', right: 'good', again: 'try-again' } as const;
+
+/** Levels the child has played. */
+async function playedLevels(app: App): Promise<Known[]> {
+  const ids = new Set(attemptsOf(app).map((a) => a.level));
+  const read = await Promise.all(LEVEL_IDS.filter((id) => ids.has(id)).map(loadLevel));
+  return read.flatMap((r) => (r.ok ? [r.value] : []));
+}
+
+export async function openBooster(door: RoomDoor, route: RoomRoute): Promise<Room> {
+  const { app, host } = door;
+  const load = () => Promise.all([loadWords<CheckWords>('checks'), loadWords<CueWords>('cues')]);
+  const [known, texts] = await Promise.all([playedLevels(app), load()]);
+  const words = signal(texts);
+  const kept = signal<Kept>('saving');
+  const attempts = attemptsOf(app);
+  const seed = freshSeed();
+  const due = dueSkills(reviewsOf(BOOSTER_ITEMS, metOn(known, attempts), attempts), today());
+  const items = drawBooster(BOOSTER_ITEMS, due, attempts, seed);
+  const finish = async (given: Given) => {
+    kept.value = await keepAttempt(app, { level: BOOSTER, version: BOOSTER_ITEMS.version, kind: 'booster', seed, given }).catch(
+      (): Kept => 'not-saved',
+    );
+  };
+  const draw = () => (
+    <BoosterView
+      items={items}
+      words={words.value[0]}
+      cues={words.value[1]}
+      kept={kept.value}
+      onSound={(s: BoosterSound) => app.audio.play(SOUNDS[s])}
+      onFinish={(given) => void finish(given)}
+      onLeave={() => door.go(wayOut(app, route.path))}
+      onTalk={() => {
+        dialog.value = 'talk';
+      }}
+    />
+  );
+  const stopDrawing = effect(() => render(draw(), host));
+  let spoken = language.value;
+  const stopWords = effect(() => {
+    if (language.value === spoken) return;
+    spoken = language.value;
+    void load().then((w) => {
+      words.value = w;
+    });
+  });
+  return {
+    show: () => undefined,
+    close() {
+      stopDrawing();
+      stopWords();
+      render(null, host);
+    },
+  };
+}

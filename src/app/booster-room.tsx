@@ -5,7 +5,7 @@ import { LEVEL_IDS, loadLevel } from '../content/catalogue';
 import { BOOSTER_ITEMS } from '../content/check-forms';
 import type { CheckWords } from '../content/check-words';
 import { BOOSTER } from '../core/check/check';
-import { language, loadWords } from '../i18n/i18n';
+import { loadWords } from '../i18n/i18n';
 import { drawBooster, dueSkills, metOn, reviewsOf } from '../session/review';
 import type { Known } from '../session/standing';
 import { type BoosterSound, BoosterView } from '../views/check/booster-view';
@@ -14,7 +14,8 @@ import type { CueWords } from '../views/trickdex';
 import { attemptsOf, freshSeed, keepAttempt, wayOut } from './check-keep';
 import { type App, dialog } from './context';
 import { today } from './files';
-import type { Room, RoomDoor } from './rooms';
+import type { Room, RoomDoor } from './room-door';
+import { liveWords } from './room-words';
 import type { RoomRoute } from './routes';
 
 const SOUNDS = { begin: 'whoosh', turn: 'page', done: 'light-on', right: 'good', again: 'try-again' } as const;
@@ -29,8 +30,7 @@ async function playedLevels(app: App): Promise<Known[]> {
 export async function openBooster(door: RoomDoor, route: RoomRoute): Promise<Room> {
   const { app, host } = door;
   const load = () => Promise.all([loadWords<CheckWords>('checks'), loadWords<CueWords>('cues')]);
-  const [known, texts] = await Promise.all([playedLevels(app), load()]);
-  const words = signal(texts);
+  const [known, { words, stop }] = await Promise.all([playedLevels(app), liveWords(load)]);
   const kept = signal<Kept>('saving');
   const attempts = attemptsOf(app);
   const seed = freshSeed();
@@ -56,19 +56,11 @@ export async function openBooster(door: RoomDoor, route: RoomRoute): Promise<Roo
     />
   );
   const stopDrawing = effect(() => render(draw(), host));
-  let spoken = language.value;
-  const stopWords = effect(() => {
-    if (language.value === spoken) return;
-    spoken = language.value;
-    void load().then((w) => {
-      words.value = w;
-    });
-  });
   return {
     show: () => undefined,
     close() {
       stopDrawing();
-      stopWords();
+      stop();
       render(null, host);
     },
   };

@@ -5,12 +5,13 @@ import { CHECK_FORMS } from '../content/check-forms';
 import type { CheckWords } from '../content/check-words';
 import { type CheckForm, FORM_IDS } from '../core/check/check';
 import { nextForm } from '../core/check/form-order';
-import { language, loadWords } from '../i18n/i18n';
+import { loadWords } from '../i18n/i18n';
 import { CheckView, type CheckSound, type Given, type Kept } from '../views/check/check-view';
 import { Who } from '../views/check/who';
 import { attemptsOf, freshSeed, keepAttempt, wayOut } from './check-keep';
 import { dialog } from './context';
-import type { Room, RoomDoor } from './rooms';
+import type { Room, RoomDoor } from './room-door';
+import { liveWords } from './room-words';
 import type { RoomRoute } from './routes';
 
 const SOUNDS = { choose: 'card-flip', turn: 'page', begin: 'whoosh', done: 'light-on' } as const;
@@ -25,7 +26,7 @@ function formOf({ app }: RoomDoor, { path }: RoomRoute): CheckForm {
 
 export async function openCheck(door: RoomDoor, first: RoomRoute): Promise<Room> {
   const { app, host } = door;
-  const words = signal(await loadWords<CheckWords>('checks'));
+  const { words, stop } = await liveWords(() => loadWords<CheckWords>('checks'));
   const form = signal<CheckForm | null>(null);
   const kept = signal<Kept>('saving');
   let route = first;
@@ -69,15 +70,6 @@ export async function openCheck(door: RoomDoor, first: RoomRoute): Promise<Room>
       />
     );
   const stopDrawing = effect(() => render(draw(), host));
-  let spoken = language.value;
-  const stopWords = effect(() => {
-    const now = language.value;
-    if (now === spoken) return;
-    spoken = now;
-    void loadWords<CheckWords>('checks', now).then((w) => {
-      words.value = w;
-    });
-  });
   return {
     show(next) {
       route = next;
@@ -85,7 +77,7 @@ export async function openCheck(door: RoomDoor, first: RoomRoute): Promise<Room>
     },
     close() {
       stopDrawing();
-      stopWords();
+      stop();
       render(null, host);
     },
   };

@@ -10,6 +10,7 @@ import { Icon } from '../icon';
 import { Said, Say, SayButton, useVoice } from '../say';
 import { type CueWords, nameOf, pictureOf } from '../trickdex';
 import type { Given, Kept } from './check-view';
+import { fill } from './fill';
 import { Frame, LumiCard } from './frame';
 import { FocusHeading } from './heading';
 import { ItemCard } from './item-card';
@@ -27,9 +28,6 @@ export interface BoosterViewProps {
   onLeave(): void;
   onTalk(): void;
 }
-
-const fill = (line: string, values: Readonly<Record<string, number>>): string =>
-  line.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
 
 const MOODS = { wise: 'lumi-joy', okay: 'lumi-wink', risky: 'lumi-think' } as const;
 
@@ -114,26 +112,35 @@ function Ends({
   );
 }
 
-export function BoosterView(props: BoosterViewProps) {
-  const { items, words, onSound } = props;
+/** Where one is among the items, and what was answered. */
+function useBooster({ items, onSound, onFinish }: BoosterViewProps) {
   const [at, setAt] = useState(-1);
   const [given, setGiven] = useState<Given>(new Map());
-  useTitle(words.say.boosterTitle);
   const item = items[at];
+  return {
+    at,
+    item,
+    answer: item ? given.get(item.id) : undefined,
+    onward() {
+      onSound(at < 0 ? 'begin' : at === items.length - 1 ? 'done' : 'turn');
+      setAt(at + 1);
+      if (at >= 0 && at + 1 === items.length) onFinish(given);
+    },
+    choose(chosen: CheckAnswer) {
+      if (!item) return;
+      onSound(item.grades[chosen] === 'risky' ? 'again' : 'right');
+      setGiven(new Map([...given, [item.id, chosen]]));
+    },
+  };
+}
+
+export function BoosterView(props: BoosterViewProps) {
+  const { items, words } = props;
+  const { at, item, answer, onward, choose } = useBooster(props);
+  useTitle(words.say.boosterTitle);
   const text = item ? words.items[item.id] : undefined;
-  const answer = item ? given.get(item.id) : undefined;
   const moment = at < 0 ? 'hello' : item ? (answer ? 'told' : 'item') : 'done';
   const where = fill(words.say.story, { n: Math.min(at + 1, items.length), all: items.length });
-  const onward = () => {
-    onSound(at < 0 ? 'begin' : at === items.length - 1 ? 'done' : 'turn');
-    setAt(at + 1);
-    if (at >= 0 && at + 1 === items.length) props.onFinish(given);
-  };
-  const choose = (chosen: CheckAnswer) => {
-    if (!item) return;
-    onSound(item.grades[chosen] === 'risky' ? 'again' : 'right');
-    setGiven(new Map([...given, [item.id, chosen]]));
-  };
   return (
     <Frame
       screen="booster"

@@ -7,6 +7,7 @@ import { Dialog } from '../dialog';
 import { useTitle } from '../focus';
 import { Icon } from '../icon';
 import { Say } from '../say';
+import { fill } from './fill';
 import { Frame, LumiCard } from './frame';
 import { FocusHeading } from './heading';
 import { ItemCard } from './item-card';
@@ -27,9 +28,6 @@ export interface CheckViewProps {
   onLeave(): void;
   onTalk(): void;
 }
-
-const fill = (line: string, values: Readonly<Record<string, number>>): string =>
-  line.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
 
 const Hello = ({ words, fleeting, onBegin }: { readonly words: CheckWords; readonly fleeting: boolean; onBegin(): void }) => (
   <LumiCard lumi="lumi-glass" title={words.say.title}>

@@ -133,31 +133,39 @@ export function ScenePicture({ picture }: { readonly picture: ItemPicture }) {
   const at = SCREENS[picture.device];
   const shift = picture.turned ? -150 : 0;
   return (
-    <svg class="item-picture" viewBox="0 0 600 420" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-      <defs>
-        <linearGradient id={`${id}f`} x1="0" y1="0" x2="1" y2="1">
-          <stop offset="0" stop-color="#a894ff" />
-          <stop offset=".5" stop-color="#6c4df6" />
-          <stop offset="1" stop-color="#4a2fc2" />
-        </linearGradient>
-        <clipPath id={`${id}c`}>
-          <rect x={at.x} y={at.y} width={at.w} height={at.h} rx="20" />
-        </clipPath>
-      </defs>
-      <image href={artUrl(picture.back)} width="600" height="420" preserveAspectRatio="xMidYMid slice" />
-      <rect width="600" height="420" fill="#fff6e4" opacity=".34" />
-      <g transform={`translate(${shift} 0)`}>
-        <Frame picture={picture} id={id} />
-      </g>
-      <image href={artUrl(picture.who)} x={picture.turned ? 366 : 2} y="180" width="232" height="246" preserveAspectRatio="xMidYMax meet" />
-      <image
-        href={artUrl(picture.thing)}
-        x={picture.turned ? 26 : 462}
-        y="296"
-        width="118"
-        height="112"
-        preserveAspectRatio="xMidYMax meet"
-      />
-    </svg>
+    <>
+      <img class="item-back" src={artUrl(picture.back)} alt="" />
+      <svg class="item-picture" viewBox="0 0 600 420" preserveAspectRatio="xMidYMax meet" aria-hidden="true">
+        <defs>
+          <linearGradient id={`${id}f`} x1="0" y1="0" x2="1" y2="1">
+            <stop offset="0" stop-color="#a894ff" />
+            <stop offset=".5" stop-color="#6c4df6" />
+            <stop offset="1" stop-color="#4a2fc2" />
+          </linearGradient>
+          <clipPath id={`${id}c`}>
+            <rect x={at.x} y={at.y} width={at.w} height={at.h} rx="20" />
+          </clipPath>
+        </defs>
+        <g transform={`translate(${shift} 0)`}>
+          <Frame picture={picture} id={id} />
+        </g>
+        <image
+          href={artUrl(picture.who)}
+          x={picture.turned ? 366 : 2}
+          y="180"
+          width="232"
+          height="246"
+          preserveAspectRatio="xMidYMax meet"
+        />
+        <image
+          href={artUrl(picture.thing)}
+          x={picture.turned ? 26 : 462}
+          y="296"
+          width="118"
+          height="112"
+          preserveAspectRatio="xMidYMax meet"
+        />
+      </svg>
+    </>
   );
 }

@@ -6,14 +6,14 @@ import { BOOSTER_ITEMS } from '../content/check-forms';
 import type { CheckWords } from '../content/check-words';
 import { BOOSTER } from '../core/check/check';
 import { loadWords } from '../i18n/i18n';
-import { drawBooster, dueSkills, metOn, reviewsOf } from '../session/review';
+import { drawBooster } from '../session/review';
 import type { Known } from '../session/standing';
 import { type BoosterSound, BoosterView } from '../views/check/booster-view';
 import type { Given, Kept } from '../views/check/check-view';
 import type { CueWords } from '../views/trickdex';
+import { skillsDue } from './booster-due';
 import { attemptsOf, freshSeed, keepAttempt, wayOut } from './check-keep';
 import { type App, dialog } from './context';
-import { today } from './files';
 import type { Room, RoomDoor } from './room-door';
 import { liveWords } from './room-words';
 import type { RoomRoute } from './routes';
@@ -34,8 +34,7 @@ export async function openBooster(door: RoomDoor, route: RoomRoute): Promise<Roo
   const kept = signal<Kept>('saving');
   const attempts = attemptsOf(app);
   const seed = freshSeed();
-  const due = dueSkills(reviewsOf(BOOSTER_ITEMS, metOn(known, attempts), attempts), today());
-  const items = drawBooster(BOOSTER_ITEMS, due, attempts, seed);
+  const items = drawBooster(BOOSTER_ITEMS, skillsDue(known, attempts), attempts, seed);
   const finish = async (given: Given) => {
     kept.value = await keepAttempt(app, { level: BOOSTER, version: BOOSTER_ITEMS.version, kind: 'booster', seed, given }).catch(
       (): Kept => 'not-saved',

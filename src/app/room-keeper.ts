@@ -56,9 +56,8 @@ export function followRooms(app: App, startGame: (ready: () => Promise<unknown>)
     untell('load');
     const host = document.createElement('div');
     try {
-      const entrance = await entranceOf(route);
       document.getElementById('app')?.append(host);
-      const room = await entrance(doorOf(app, host, play), route);
+      const room = await (await entranceOf(route))(doorOf(app, host, play), route);
       if (mine === turn) now = { name: route.screen, room, host };
       else {
         room.close();

@@ -4,12 +4,13 @@ import { render } from 'preact';
 import { LEVEL_IDS, loadLevel } from '../content/catalogue';
 import { BOOSTER_ITEMS } from '../content/check-forms';
 import type { CheckWords } from '../content/check-words';
-import { BOOSTER } from '../core/check/check';
+import { BOOSTER, type BoosterItem } from '../core/check/check';
 import { loadWords } from '../i18n/i18n';
 import { drawBooster } from '../session/review';
 import type { Known } from '../session/standing';
 import { type BoosterSound, BoosterView } from '../views/check/booster-view';
 import type { Given, Kept } from '../views/check/check-view';
+import { Who } from '../views/check/who';
 import type { CueWords } from '../views/trickdex';
 import { skillsDue } from './booster-due';
 import { attemptsOf, freshSeed, keepAttempt, wayOut } from './check-keep';
@@ -27,34 +28,43 @@ async function playedLevels(app: App): Promise<Known[]> {
   return read.flatMap((r) => (r.ok ? [r.value] : []));
 }
 
-export async function openBooster(door: RoomDoor, route: RoomRoute): Promise<Room> {
-  const { app, host } = door;
-  const load = () => Promise.all([loadWords<CheckWords>('checks'), loadWords<CueWords>('cues')]);
-  const [known, { words, stop }] = await Promise.all([playedLevels(app), liveWords(load)]);
+/** The stories of one booster, drawn for the child in the app. */
+async function drawFor(app: App): Promise<{ items: readonly BoosterItem[]; seed: number }> {
+  const [known, attempts, seed] = [await playedLevels(app), attemptsOf(app), freshSeed()];
+  return { items: drawBooster(BOOSTER_ITEMS, skillsDue(known, attempts), attempts, seed), seed };
+}
+
+export async function openBooster({ app, host, go }: RoomDoor, route: RoomRoute): Promise<Room> {
+  const { words, stop } = await liveWords(() => Promise.all([loadWords<CheckWords>('checks'), loadWords<CueWords>('cues')]));
   const kept = signal<Kept>('saving');
-  const attempts = attemptsOf(app);
-  const seed = freshSeed();
-  const items = drawBooster(BOOSTER_ITEMS, skillsDue(known, attempts), attempts, seed);
-  const finish = async (given: Given) => {
-    kept.value = await keepAttempt(app, { level: BOOSTER, version: BOOSTER_ITEMS.version, kind: 'booster', seed, given }).catch(
-      (): Kept => 'not-saved',
-    );
+  const children = [...app.device.progress().children.values()];
+  const now = signal(app.childId || children.length === 0 ? await drawFor(app) : null);
+  const begin = async (id: string | null) => {
+    app.childId = id;
+    now.value = await drawFor(app);
   };
-  const draw = () => (
-    <BoosterView
-      items={items}
-      words={words.value[0]}
-      cues={words.value[1]}
-      kept={kept.value}
-      onSound={(s: BoosterSound) => app.audio.play(SOUNDS[s])}
-      onFinish={(given) => void finish(given)}
-      onLeave={() => door.go(wayOut(app, route.path))}
-      onTalk={() => {
-        dialog.value = 'talk';
-      }}
-    />
-  );
-  const stopDrawing = effect(() => render(draw(), host));
+  const finish = async (seed: number, given: Given) => {
+    const { version } = BOOSTER_ITEMS;
+    kept.value = await keepAttempt(app, { level: BOOSTER, version, kind: 'booster', seed, given }).catch((): Kept => 'not-saved');
+  };
+  const draw = (booster: { items: readonly BoosterItem[]; seed: number } | null) =>
+    booster ? (
+      <BoosterView
+        items={booster.items}
+        words={words.value[0]}
+        cues={words.value[1]}
+        kept={kept.value}
+        onSound={(s: BoosterSound) => app.audio.play(SOUNDS[s])}
+        onFinish={(given) => void finish(booster.seed, given)}
+        onLeave={() => go(wayOut(app, route.path))}
+        onTalk={() => {
+          dialog.value = 'talk';
+        }}
+      />
+    ) : (
+      <Who screen="booster" words={words.value[0]} children_={children} onChild={(id) => void begin(id)} onLook={() => void begin(null)} />
+    );
+  const stopDrawing = effect(() => render(draw(now.value), host));
   return {
     show: () => undefined,
     close() {

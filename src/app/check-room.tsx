@@ -60,6 +60,7 @@ export async function openCheck(door: RoomDoor, first: RoomRoute): Promise<Room>
       />
     ) : (
       <Who
+        screen="check"
         words={words.value}
         children_={children}
         onLook={begin}

@@ -1,18 +1,19 @@
-// Who takes the check, where nobody has been chosen yet: the emblems of this device, or just a look. Knows no store.
+// Who is here, where nobody has been chosen yet: the emblems of this device, or just a look. Knows no store.
 import type { CheckWords } from '../../content/check-words';
 import type { Child } from '../../core/progress/progress';
 import { EmblemPicture, emblemName } from '../emblem';
 import { LumiCard } from './frame';
 
 export interface WhoProps {
+  readonly screen: 'check' | 'booster';
   readonly words: CheckWords;
   readonly children_: readonly Child[];
   onChild(id: string): void;
   onLook(): void;
 }
 
-export const Who = ({ words, children_, onChild, onLook }: WhoProps) => (
-  <main class="check-room" data-screen="check" data-moment="who" tabIndex={-1}>
+export const Who = ({ screen, words, children_, onChild, onLook }: WhoProps) => (
+  <main class="check-room" data-screen={screen} data-moment="who" tabIndex={-1}>
     <LumiCard lumi="lumi-point" title={words.say.who}>
       <ul class="who-list">
         {children_.map((child) => (

@@ -53,7 +53,7 @@ const keptOf = (page: Page, id: string): Promise<Kept[]> =>
 async function answerAll(page: Page, count: number, hand: 'tap' | 'keyboard'): Promise<void> {
   for (let i = 0; i < count; i++) {
     const story = page.locator('[data-item]');
-    await expect(page.locator('.lantern-string img.lit')).toHaveCount(i);
+    await expect(page.locator('.check-string img.lit')).toHaveCount(i);
     const id = (await story.getAttribute('data-item')) ?? '';
     await press(page, page.locator(`[data-answer="${wise(id)}"]`), hand);
     await press(page, page.locator('[data-action="next"]'), hand);
@@ -94,13 +94,13 @@ for (const [lang, hand] of [
     await press(page, page.locator('[data-screen="booster"] [data-action="begin"]'), hand);
     const first = (await page.locator('[data-item]').getAttribute('data-item')) ?? '';
     await press(page, page.locator(`[data-answer="${wise(first)}"]`), hand);
-    await expect(page.locator('.told[data-grade="wise"]')).toBeVisible();
-    await expect(page.locator('mark.spot')).not.toBeEmpty();
+    await expect(page.locator('.check-told[data-grade="wise"]')).toBeVisible();
+    await expect(page.locator('mark.cue-spot')).not.toBeEmpty();
     await axe(page, `told, ${lang}`);
     await press(page, page.locator('[data-action="next"]'), hand);
     for (let i = 1; i < 4; i++) {
       await press(page, page.locator('[data-answer="go-on"]'), hand);
-      await press(page, page.locator('.told [data-action="next"]'), hand);
+      await press(page, page.locator('.check-told [data-action="next"]'), hand);
     }
     await expect(page.locator('[data-action="home"][data-kept="saved"]')).toBeVisible();
     const all = await keptOf(page, child);

@@ -10,7 +10,7 @@ import { Icon } from '../icon';
 import { Said, Say, SayButton, useVoice } from '../say';
 import { type CueWords, nameOf, pictureOf } from '../trickdex';
 import type { Given, Kept } from './check-view';
-import { fill } from './fill';
+import { fill, follow } from './fill';
 import { Frame, LumiCard } from './frame';
 import { FocusHeading } from './heading';
 import { ItemCard } from './item-card';
@@ -44,7 +44,7 @@ interface ToldProps {
 function Told({ item, answer, words, cues, last, onNext }: ToldProps) {
   const grade = item.grades[answer];
   const cue = item.cues[0] ?? 'K1';
-  const line = `${words.say[grade]} ${words.items[item.id]?.after ?? ''}`;
+  const line = follow(words.say[grade], words.items[item.id]?.after ?? '');
   const voice = useVoice([line]);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -53,13 +53,13 @@ function Told({ item, answer, words, cues, last, onNext }: ToldProps) {
     button.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    <section class={`told ${grade}`} data-grade={grade}>
+    <section class={`check-told ${grade}`} data-grade={grade}>
       <img src={artUrl(MOODS[grade])} alt="" width="84" height="84" />
       <p>
         <Said voice={voice} text={line} />
         <SayButton voice={voice} beside />
       </p>
-      <span class="told-cue">
+      <span class="check-told-cue">
         <img src={artUrl(pictureOf(cue))} alt="" width="64" height="64" />
         {nameOf(cues, cue)}
       </span>
@@ -90,7 +90,7 @@ function Ends({
       lumi={moment === 'hello' ? 'lantern-boat' : 'lumi-joy'}
       title={moment === 'hello' ? words.say.boosterTitle : words.say.doneTitle}
     >
-      <p class="lumi-line">
+      <p class="check-line">
         <Say text={line} beside />
       </p>
       {moment === 'done' && (

@@ -7,7 +7,7 @@ import { Dialog } from '../dialog';
 import { useTitle } from '../focus';
 import { Icon } from '../icon';
 import { Say } from '../say';
-import { fill } from './fill';
+import { fill, follow } from './fill';
 import { Frame, LumiCard } from './frame';
 import { FocusHeading } from './heading';
 import { ItemCard } from './item-card';
@@ -31,8 +31,8 @@ export interface CheckViewProps {
 
 const Hello = ({ words, fleeting, onBegin }: { readonly words: CheckWords; readonly fleeting: boolean; onBegin(): void }) => (
   <LumiCard lumi="lumi-glass" title={words.say.title}>
-    <p class="lumi-line">
-      <Say text={`${words.say.hello} ${words.say.hello2}`} beside />
+    <p class="check-line">
+      <Say text={follow(words.say.hello, words.say.hello2)} beside />
     </p>
     {fleeting && <p class="quiet">{words.say.justLookNote}</p>}
     <button type="button" class="btn sun" data-action="begin" onClick={onBegin}>
@@ -44,7 +44,7 @@ const Hello = ({ words, fleeting, onBegin }: { readonly words: CheckWords; reado
 
 const Done = ({ words, kept, onLeave }: { readonly words: CheckWords; readonly kept: Kept; onLeave(): void }) => (
   <LumiCard lumi="lumi-joy" title={words.say.doneTitle}>
-    <p class="lumi-line">
+    <p class="check-line">
       <Say text={words.say.doneText} beside />
     </p>
     <p class="quiet" role="status">

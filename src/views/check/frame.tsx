@@ -29,7 +29,7 @@ export function Frame({ screen, moment, stop, where, count, lit, here, children,
         <button type="button" class="icon-button" data-action="stop" aria-label={stop} title={stop} onClick={onStop}>
           <Icon name="close" />
         </button>
-        <div class="lantern-string" role="img" aria-label={where}>
+        <div class="check-string" role="img" aria-label={where}>
           {Array.from({ length: count }, (_, i) => (
             <img
               key={i + 1}

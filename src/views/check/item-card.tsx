@@ -25,7 +25,7 @@ function Text({ voice, text, spot }: { readonly voice: Voice; readonly text: str
   return (
     <span>
       {text.slice(0, at)}
-      <mark class="spot">{spot}</mark>
+      <mark class="cue-spot">{spot}</mark>
       {text.slice(at + spot.length)}
     </span>
   );
@@ -35,29 +35,29 @@ export function ItemCard({ item, words, answers, ask, chosen, closed = false, sp
   const voice = useVoice([words.story, words.says, ask]);
   return (
     <>
-      <article class="item" key={item.id} data-item={item.id}>
-        <div class="item-frame">
+      <article class="check-item" key={item.id} data-item={item.id}>
+        <div class="check-frame">
           <ScenePicture picture={item.picture} />
         </div>
-        <div class="item-words">
-          <p class="item-story">
+        <div class="check-words">
+          <p class="check-story">
             <Text voice={voice} text={words.story} spot={spot} />
           </p>
-          <p class="item-says">
+          <p class="check-says">
             <Text voice={voice} text={words.says} spot={spot} />
           </p>
-          <h2 class="item-ask">
+          <h2 class="check-ask">
             <Said voice={voice} text={ask} />
             <SayButton voice={voice} beside />
           </h2>
         </div>
       </article>
-      <fieldset class="answers" aria-label={ask}>
+      <fieldset class="check-answers" aria-label={ask}>
         {CHECK_ANSWERS.map((answer) => (
           <button
             key={answer}
             type="button"
-            class={`answer ${chosen === answer ? 'on' : ''}`}
+            class={`check-answer ${chosen === answer ? 'on' : ''}`}
             data-answer={answer}
             aria-pressed={chosen === answer}
             disabled={closed && chosen !== answer}

@@ -134,8 +134,8 @@ export function ScenePicture({ picture }: { readonly picture: ItemPicture }) {
   const shift = picture.turned ? -150 : 0;
   return (
     <>
-      <img class="item-back" src={artUrl(picture.back)} alt="" />
-      <svg class="item-picture" viewBox="0 0 600 420" preserveAspectRatio="xMidYMax meet" aria-hidden="true">
+      <img class="check-back" src={artUrl(picture.back)} alt="" />
+      <svg class="check-picture" viewBox="0 0 600 420" preserveAspectRatio="xMidYMax meet" aria-hidden="true">
         <defs>
           <linearGradient id={`${id}f`} x1="0" y1="0" x2="1" y2="1">
             <stop offset="0" stop-color="#a894ff" />

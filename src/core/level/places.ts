@@ -9,15 +9,21 @@ export interface Listed<T> {
   readonly views?: readonly ((item: T) => boolean)[];
 }
 
-const TRIES = 32;
+const TRIES = 24;
+/** Longer than twice the longest list. */
+const ROOM = 200;
 const all = () => true;
 
-/** Every place at which a right thing stands, counted from the start and from the end of each view. */
-function placesOf<T>({ right, views = [all] }: Listed<T>, order: readonly T[]): string[] {
-  return views.flatMap((view, v) => {
+/** Every place at which a right thing stands, counted from the start and from the end of each view, as one number each. */
+function placesOf<T>({ right, views = [all] }: Listed<T>, order: readonly T[]): number[] {
+  const places: number[] = [];
+  views.forEach((view, v) => {
     const shown = order.filter(view);
-    return shown.flatMap((item, i) => (right(item) ? [`${v}+${i}`, `${v}-${shown.length - i}`] : []));
+    shown.forEach((item, i) => {
+      if (right(item)) places.push(v * ROOM + i, v * ROOM + ROOM / 2 + shown.length - i);
+    });
   });
+  return places;
 }
 
 /**
@@ -25,9 +31,9 @@ function placesOf<T>({ right, views = [all] }: Listed<T>, order: readonly T[]): 
  * last or the n-th thing is right no more often than the numbers allow. Plain shuffling leaves some plays to luck.
  */
 export function spread<T>(lists: readonly Listed<T>[], random: () => number): T[][] {
-  const used = new Map<string, number>();
+  const used = new Map<number, number>();
   return lists.map((list) => {
-    let best: { order: T[]; places: string[]; cost: number } | null = null;
+    let best: { order: T[]; places: number[]; cost: number } | null = null;
     for (let i = 0; i < TRIES; i++) {
       const order = shuffled(list.items, random);
       const places = placesOf(list, order);

@@ -10,6 +10,21 @@ export const inRoom = signal(false);
 
 type Standing = { readonly name: string; readonly room: Room; readonly host: HTMLElement };
 
+const doorOf = (app: App, host: HTMLElement, play: RoomDoor['play']): RoomDoor => ({
+  app,
+  host,
+  play,
+  go: (fragment) => {
+    location.hash = fragment;
+  },
+});
+
+async function entranceOf(route: RoomRoute) {
+  const entrance = await entrances[route.screen]?.();
+  if (!entrance) throw new Error(`There is no room ${route.screen}.`);
+  return entrance;
+}
+
 /** Follows the address. `startGame` starts the game for the child that `ready` puts into the app; `onHome` is called when a room closes. */
 export function followRooms(app: App, startGame: (ready: () => Promise<unknown>) => Promise<void>, onHome: () => void): void {
   let now: Standing | null = null;
@@ -24,22 +39,15 @@ export function followRooms(app: App, startGame: (ready: () => Promise<unknown>)
     inRoom.value = false;
     onHome();
   };
-  const door = (host: HTMLElement): RoomDoor => ({
-    app,
-    host,
-    go: (fragment) => {
-      location.hash = fragment;
-    },
-    play: (childId, fragment) => {
-      turn++;
-      close();
-      location.hash = fragment;
-      inRoom.value = false;
-      void startGame(async () => {
-        app.childId = childId;
-      });
-    },
-  });
+  const play = (childId: string, fragment: string) => {
+    turn++;
+    close();
+    location.hash = fragment;
+    inRoom.value = false;
+    void startGame(async () => {
+      app.childId = childId;
+    });
+  };
   async function enter(route: RoomRoute): Promise<void> {
     const mine = ++turn;
     if (now?.name === route.screen) return now.room.show(route);
@@ -48,10 +56,8 @@ export function followRooms(app: App, startGame: (ready: () => Promise<unknown>)
     untell('load');
     const host = document.createElement('div');
     try {
-      const entrance = await entrances[route.screen]?.();
-      if (!entrance) throw new Error(`There is no room ${route.screen}.`);
       document.getElementById('app')?.append(host);
-      const room = await entrance(door(host), route);
+      const room = await (await entranceOf(route))(doorOf(app, host, play), route);
       if (mine === turn) now = { name: route.screen, room, host };
       else {
         room.close();

@@ -24,7 +24,7 @@ export class Store {
   private latest: Latest | null = null;
   private hasSaved = false;
   private readonly listeners = new Set<() => void>();
-  private readonly journal: Journal;
+  private readonly journal: Journal<rows.Read>;
   private readonly copies: Copies;
 
   constructor(
@@ -35,7 +35,7 @@ export class Store {
     private readonly around: Around = {},
   ) {
     const patience = around.patience ?? PATIENCE;
-    this.journal = new Journal(main, patience, { onRead: (read) => this.take(read), onSaved: (saved) => this.announce(saved) });
+    this.journal = new Journal(main, patience, rows.readRows, { onRead: (read) => this.take(read), onSaved: (saved) => this.announce(saved) });
     this.copies = new Copies(copy, patience, tab);
     around.news?.hear((word) => this.hear(word));
   }

@@ -35,7 +35,10 @@ export class Store {
     private readonly around: Around = {},
   ) {
     const patience = around.patience ?? PATIENCE;
-    this.journal = new Journal(main, patience, rows.readRows, { onRead: (read) => this.take(read), onSaved: (saved) => this.announce(saved) });
+    this.journal = new Journal(main, patience, rows.readRows, {
+      onRead: (read) => this.take(read),
+      onSaved: (saved) => this.announce(saved),
+    });
     this.copies = new Copies(copy, patience, tab);
     around.news?.hear((word) => this.hear(word));
   }

@@ -48,7 +48,7 @@ function crc16(bytes: readonly number[]): number {
 /** The text that follows `#/join/`: letters, digits, `-` and `_` only. Fails on a level or note that is on no list: a mistake of ours. */
 export function joinText(assignment: Assignment): string {
   const levels = assignment.levels.map((id) => LEVEL_NUMBERS.indexOf(id));
-  const note = assignment.note === null ? 0 : NOTE_IDS.findIndex((n) => n === assignment.note) + 1;
+  const note = assignment.note === null ? 0 : (NOTE_IDS as readonly string[]).indexOf(assignment.note) + 1;
   if (levels.includes(-1)) throw new Error(`A level of ${assignment.levels.join(', ')} has no number.`);
   if (assignment.note !== null && note === 0) throw new Error(`The note ${assignment.note} is on no list.`);
   const flags =
@@ -56,7 +56,7 @@ export function joinText(assignment: Assignment): string {
     (assignment.language === 'zh' ? 2 : 0) |
     (assignment.device === 'shared' ? 4 : 0) |
     (CHECKS.indexOf(assignment.check) << 3);
-  const body = [FORMAT, assignment.code >> 8, assignment.code & 255, assignment.seats, flags, note, ...levels];
+  const body = [FORMAT, assignment.code >> 8, assignment.code & 255, assignment.seats, flags, note, levels.length, ...levels];
   const sum = crc16(body);
   return toText([...body, sum >> 8, sum & 255]);
 }
@@ -68,7 +68,8 @@ export function readJoin(text: string): Result<Assignment, JoinProblem> {
   if (!bytes) return no('not-a-code');
   const [body, sum] = [bytes.slice(0, -2), bytes.slice(-2)];
   if (crc16(body) !== (((sum[0] ?? 0) << 8) | (sum[1] ?? 0)) || toText(bytes) !== text) return no('mistyped');
-  const [format = 0, high = 0, low = 0, seats = 0, flags = 0, noteNumber = 0, ...numbers] = body;
+  const [format = 0, high = 0, low = 0, seats = 0, flags = 0, noteNumber = 0, count = 0, ...numbers] = body;
+  if (numbers.length !== count) return no('mistyped');
   if (format > FORMAT) return no('too-new');
   const code = (high << 8) | low;
   const check = CHECKS[flags >> 3];

@@ -11,7 +11,7 @@ const later = <T extends { readonly tick: number }>(a: T, b: T): T => (a.tick ==
 /** A class nobody has handed in to yet. */
 export const newClass = (facts: ClassFacts, until: string): Classroom => ({
   facts,
-  until: { day: until, tick: 0 },
+  until: { day: until, tick: 1 },
   assignments: new Map(),
   claims: new Map(),
   summaries: new Map(),

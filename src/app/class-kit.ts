@@ -4,6 +4,7 @@ import { joinText } from '../core/classroom/assignment';
 import { LEVEL_IDS, loadLevel } from '../content/catalogue';
 import { ISLES } from '../core/level/level';
 import { language, loadLevelWords, loadWords } from '../i18n/i18n';
+import type { Known } from '../session/standing';
 import { qrMatrix, readQr } from '../storage/qr';
 import type { LevelFacts } from '../views/teacher/draft';
 import type { DrawQr } from '../views/teacher/qr-picture';
@@ -17,18 +18,25 @@ export interface LevelCard extends LevelFacts {
 /** What the teacher's pages know of levels, in the language of now. */
 export interface Kit {
   readonly levels: readonly LevelCard[];
+  /** The same levels with their rules, in the same order. */
+  readonly known: readonly Known[];
   /** What an outcome's id means, as a sentence. */
   readonly outcomes: Readonly<Record<string, string>>;
 }
 
-async function cardOf(id: string): Promise<LevelCard | null> {
+interface Opened {
+  readonly card: LevelCard;
+  readonly known: Known;
+}
+
+async function openLevel(id: string): Promise<Opened | null> {
   const [read, words] = await Promise.all([loadLevel(id), loadLevelWords<{ readonly title: string }>(id)]);
   if (!read.ok) return null;
   const { isle, order, minutes, outcomes } = read.value.level;
-  return { id, isle, order, minutes, outcomes, title: words.title };
+  return { card: { id, isle, order, minutes, outcomes, title: words.title }, known: read.value };
 }
 
-const inOrder = (a: LevelCard, b: LevelCard): number => ISLES.indexOf(a.isle) - ISLES.indexOf(b.isle) || a.order - b.order;
+const inOrder = ({ card: a }: Opened, { card: b }: Opened): number => ISLES.indexOf(a.isle) - ISLES.indexOf(b.isle) || a.order - b.order;
 
 /** Fetches words and levels; sets the words every view of the room asks. */
 export async function loadKit(): Promise<Kit> {
@@ -37,11 +45,12 @@ export async function loadKit(): Promise<Kit> {
     loadWords<TeacherWords>('teacher', lang),
     loadWords<LessonsFile>('lessons', lang),
     loadWords<Pick<Kit, 'outcomes'>>('outcomes', lang),
-    Promise.all(LEVEL_IDS.map(cardOf)),
+    Promise.all(LEVEL_IDS.map(openLevel)),
   ]);
   teacherWords.value = words;
   lessonsFile.value = lessons;
-  return { outcomes, levels: cards.filter((c) => c !== null).sort(inOrder) };
+  const opened = cards.filter((c) => c !== null).sort(inOrder);
+  return { outcomes, levels: opened.map((o) => o.card), known: opened.map((o) => o.known) };
 }
 
 const drawn = new Map<string, ReturnType<DrawQr>>();

@@ -7,7 +7,7 @@ import { forget, mergeClasses } from '../core/classroom/keeping';
 import { readSpoken } from '../core/classroom/spoken';
 import { canonical } from '../core/progress/progress';
 import { no, ok, type Result } from '../core/result';
-import { attemptOfThin, thinOf, WordList } from './compact';
+import { attemptOfThin, thin, thinOf, WordList } from './compact';
 import { id, list, rescue, whole } from './save-format';
 import { MAX_BYTES, type Reason, seal, unseal } from './sealed';
 
@@ -48,7 +48,7 @@ const room = v.strictObject({
   assignments: list(v.pipe(v.string(), v.maxLength(400)), 2000),
   /** Words of all attempts; they are named by their place in here. */
   words: list(v.pipe(v.string(), v.maxLength(40)), 20_000),
-  claims: list(v.strictObject({ seats, attempt: v.array(v.unknown()) }), 30_000),
+  claims: list(v.strictObject({ seats, attempt: thin }), 30_000),
   summaries: list(v.pipe(v.string(), v.maxLength(20)), 5000),
   moves: list(v.strictObject({ attempt: id, to: whole(MAX_SEATS), tick: whole(1e6) }), 30_000),
   gone: list(goneKey, 50_000),

@@ -29,7 +29,8 @@ async function showBook(host: HTMLElement, named: ReadonlySet<Cue>, go: (route: 
   const talk = () => {
     dialog.value = 'talk';
   };
-  render(<Trickdex words={words} named={named} onBack={() => go({ screen: 'isles' })} onTalk={talk} />, host);
+  const check = () => go({ screen: 'check', path: [] });
+  render(<Trickdex words={words} named={named} onBack={() => go({ screen: 'isles' })} onTalk={talk} onCheck={check} />, host);
   return () => render(null, host);
 }
 

@@ -91,6 +91,15 @@ describe.each(LANGUAGES)('lessons in %s', (lang) => {
         id,
       ).toBe(45);
   });
+  it('say in a sentence what each level teaches', () => {
+    const sentences = json<{ outcomes: Record<string, string> }>(`locales/${lang}/outcomes.json`).outcomes;
+    const known = readFileSync('assets/curriculum/outcomes.csv', 'utf8')
+      .split('\n')
+      .map((line) => line.split(',')[0]);
+    const taught = levels.flatMap((id) => under(json(`assets/levels/${id}.json`), 'outcomes').flat());
+    expect([...new Set(taught)].filter((o) => !(String(o) in sentences))).toEqual([]);
+    expect(Object.keys(sentences).filter((o) => !known.includes(o))).toEqual([]);
+  });
   it('have notes that a child reads at a glance', () => {
     for (const note of Object.values(words.notes)) expect(note.length).toBeLessThanOrEqual(CAPS[lang].note);
   });

@@ -10,7 +10,7 @@ import type { Stage } from '../stage/boot';
 import { HUB_SCENE, HubScene } from '../stage/hub-scene';
 import { Isles } from '../views/isles';
 import { type App, changeSettings, dialog, settings } from './context';
-import { awakeIsles, lessonOf } from './isles-lesson';
+import { awakeIsles, type IslesLesson, lessonOf } from './isles-lesson';
 import type { Route } from './routes';
 
 /** Isles out of the mist. */
@@ -88,6 +88,17 @@ function boosterOf({ known, attempts }: IslesScreen): Signal<'due' | null> {
   return booster;
 }
 
+/** What can be picked: in a class, while there is something to do, what was asked for. */
+const choicesOf = (known: readonly Known[], now: Standing, words: readonly { readonly title: string }[], lesson: IslesLesson | null) =>
+  known
+    .map((k, i) => ({
+      id: k.level.id,
+      isle: k.level.isle,
+      title: words[i]?.title ?? '',
+      best: now.levels.get(k.level.id)?.best ?? NONE,
+    }))
+    .filter((l) => lesson?.levels?.includes(l.id) ?? true);
+
 /** Draws the map; resolves with how to take it away. */
 export async function showIsles(screen: IslesScreen): Promise<() => void> {
   const { app, host, known, go } = screen;
@@ -116,14 +127,7 @@ export async function showIsles(screen: IslesScreen): Promise<() => void> {
   const openDialog = (name: 'talk' | 'settings') => () => {
     dialog.value = name;
   };
-  const levels = known
-    .map((k, i) => ({
-      id: k.level.id,
-      isle: k.level.isle,
-      title: words[i]?.title ?? '',
-      best: now.levels.get(k.level.id)?.best ?? NONE,
-    }))
-    .filter((l) => lesson?.levels?.includes(l.id) ?? true);
+  const levels = choicesOf(known, now, words, lesson);
   const Hub = () => (
     <Isles
       {...seen}

@@ -146,8 +146,8 @@ function LumiSays({
   lesson,
   onPlay,
 }: Pick<IslesProps, 'again' | 'next' | 'lesson' | 'onPlay'> & { readonly misty: Isle | null }) {
-  const sleeps = misty !== null && lesson?.sleeping.includes(misty);
-  const mist = misty && (sleeps ? lesson.asleep : t('isles.mist', { isle: tAny(`isles.${misty}`) }));
+  const sleeps = misty && lesson?.sleeping.includes(misty) ? lesson.asleep : null;
+  const mist = misty && (sleeps ?? t('isles.mist', { isle: tAny(`isles.${misty}`) }));
   const line = mist ?? t(again ? 'isles.back' : 'isles.hello');
   return (
     <section class="hub-say" aria-label="Lumi">

@@ -59,12 +59,37 @@ export function applySettings(app: App, next: Settings): void {
   app.audio.setVolumes({ music: next.music, effects: next.effects, muted: next.muted || query.get('sound') === 'off' });
 }
 
+/** Resolves when the store has answered, or will not. */
+let opened: Promise<void> = Promise.resolve();
+/** What a person changed before the store had answered: it stands over what was kept. */
+let early: Partial<Settings> = {};
+
+/** Reads the store, then shows the settings that were kept. */
+export function openStore(app: App): Promise<void> {
+  opened = app.device.open().catch(() => undefined);
+  return opened.then(async () => {
+    const spoken = settings.value.language;
+    applySettings(app, { ...app.device.settings(), language: firstLanguage(app), ...early });
+    early = {};
+    // Words that cannot be fetched leave those that stand.
+    if (settings.value.language !== spoken) await setLanguage(settings.value.language).catch(() => undefined);
+  });
+}
+
+const changeIn = (next: Settings): Partial<Settings> => {
+  const was = new Map<string, unknown>(Object.entries(settings.value));
+  return Object.fromEntries(Object.entries(next).filter(([key, value]) => was.get(key) !== value));
+};
+
 /** Takes a change of settings, keeps it, and changes the words when the language changed. */
 export async function changeSettings(app: App, next: Settings): Promise<void> {
   const spoken = settings.value.language;
+  early = { ...early, ...changeIn(next) };
   applySettings(app, next);
   if (next.language !== spoken) await setLanguage(next.language);
-  if (app.saving) await app.device.saveSettings(next);
+  if (!app.saving) return;
+  await opened;
+  await app.device.saveSettings(settings.value);
 }
 
 /** The language to begin with: the address, then what was kept, then the browser's. */

@@ -5,7 +5,8 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { Child, Emblem } from '../core/progress/progress';
-import { language, loadWords, setLanguage, t } from '../i18n/i18n';
+import { language, setLanguage, t } from '../i18n/i18n';
+import { seemsNew } from '../storage/doors';
 import { LiveRegion } from '../views/announce';
 import { Caption } from '../views/caption';
 import { Icon } from '../views/icon';
@@ -19,6 +20,7 @@ import {
   dialog,
   firstLanguage,
   fleetingStore,
+  openStore,
   query,
   settings,
 } from './context';
@@ -32,6 +34,8 @@ import { offerReading } from './voice';
 const busy = signal(false);
 const kept = signal<readonly Child[]>([]);
 const started = signal(false);
+/** The store has answered; until then nothing is kept and no child is made. */
+let opened: Promise<void> = Promise.resolve();
 
 /** The children of this device, the last one to play first. */
 const childrenOf = (app: App): readonly Child[] => [...app.device.progress().children.values()];
@@ -64,6 +68,7 @@ function begin(app: App, child: Child | Emblem, saving: boolean): Promise<void> 
   app.saving = saving;
   app.store = saving ? app.device : fleetingStore();
   return startFor(app, async () => {
+    await opened;
     app.childId = 'id' in child ? child.id : (await app.store.addChild(child)).id;
   });
 }
@@ -136,30 +141,20 @@ function Root({ app }: { readonly app: App }) {
   );
 }
 
-async function boot(): Promise<void> {
-  const host = document.getElementById('app');
-  if (!host) return;
-  const app = createApp();
-  watchTrouble(app);
-  // The likely words come while the store opens.
-  void loadWords('ui', firstLanguage(app)).catch(() => undefined);
-  await app.device.open().catch(() => undefined);
-  applySettings(app, { ...app.device.settings(), language: firstLanguage(app) });
-  await setLanguage(settings.value.language);
-  kept.value = childrenOf(app);
-  app.device.subscribe(() => {
-    if (!started.value && !busy.value) kept.value = childrenOf(app);
-  });
-  if (query.get('e2e') !== null) Object.assign(window, { lanternStore: app.device });
+function show(app: App, host: HTMLElement): void {
   const page = document.createElement('div');
   host.append(page);
   followAddress();
   render(<Root app={app} />, page);
-  showTrouble(app);
-  answerTouches(app.audio);
-  offerReading(app);
   document.getElementById('early')?.remove();
+  answerTouches(app.audio);
   document.addEventListener('visibilitychange', () => app.audio.pause(document.hidden));
+}
+
+/** What needs the store: the children of this device, its trouble, and rooms that an address leads into. */
+async function goOn(app: App): Promise<void> {
+  showTrouble(app);
+  offerReading(app);
   followRooms(
     app,
     (play) => startFor(app, play),
@@ -169,6 +164,27 @@ async function boot(): Promise<void> {
   );
   const direct = routeOf(location.hash).screen === 'play' && kept.value.length === 0;
   if (direct) await begin(app, { colour: 'blue', animal: 'panda' }, false);
+}
+
+async function boot(): Promise<void> {
+  const host = document.getElementById('app');
+  if (!host) return;
+  const app = createApp();
+  watchTrouble(app);
+  applySettings(app, { ...settings.value, language: firstLanguage(app) });
+  opened = openStore(app).then(() => {
+    kept.value = childrenOf(app);
+    app.device.subscribe(() => {
+      if (!started.value && !busy.value) kept.value = childrenOf(app);
+    });
+    if (query.get('e2e') !== null) Object.assign(window, { lanternStore: app.device });
+  });
+  // Where nobody can be returning and no other screen is asked for, the first one does not wait for the store.
+  const atOnce = seemsNew() && routeOf(location.hash).screen === 'start';
+  await Promise.all([setLanguage(settings.value.language), atOnce || opened]);
+  show(app, host);
+  await opened;
+  await goOn(app);
 }
 
 /** Nothing of the game can speak yet: the page itself says so, in both languages. */

@@ -1,7 +1,7 @@
 // Words in the child's language: one i18next, loaded by need. The only place that sets lang and dir. Knows no view.
 import { signal } from '@preact/signals';
 import i18next from 'i18next';
-import type ui from '../../locales/en/ui.json';
+import ui from '../../locales/en/ui.json';
 
 export type Language = 'en' | 'zh';
 
@@ -27,13 +27,15 @@ type Path<T, P extends string = ''> = T extends string
 export type Key = Path<typeof ui>;
 export type Values = Readonly<Record<string, string | number>>;
 
-const files = import.meta.glob<unknown>('../../locales/*/*.json', { import: 'default' });
+// The English words of every screen come with the code: they are the first screen's, and stand in wherever other words are missing.
+const files = import.meta.glob<unknown>(['../../locales/*/*.json', '!../../locales/en/ui.json'], { import: 'default' });
 const levelFiles = import.meta.glob<unknown>('../../locales/*/levels/*.json', { import: 'default' });
 
 /** The language in use; views that read it are drawn again when it changes. */
 export const language = signal<Language>('en');
 
 async function load(lang: Language, name: string): Promise<Record<string, unknown>> {
+  if (lang === 'en' && name === 'ui') return ui;
   const file = files[`../../locales/${lang}/${name}.json`];
   if (!file) throw new Error(`No words file ${lang}/${name}.`);
   return (await file()) as Record<string, unknown>;
@@ -45,6 +47,8 @@ const begin = (lang: Language): Promise<unknown> => {
   ready ??= i18next.init({
     lng: lang,
     fallbackLng: 'en',
+    initAsync: false,
+    resources: { en: { translation: ui } },
     interpolation: { escapeValue: false },
     saveMissing: true,
     // A hole in the words stops a test and never a child: there English stands in.
@@ -62,7 +66,7 @@ async function add(lang: Language): Promise<void> {
 /** Switches the language of everything; resolves when its words are there and fails when they cannot be fetched. */
 export async function setLanguage(lang: Language): Promise<void> {
   await begin(lang);
-  await Promise.all([add(lang), add('en')]);
+  await add(lang);
   await i18next.changeLanguage(lang);
   const facts = LANGUAGES.find((l) => l.id === lang);
   document.documentElement.lang = facts?.tag ?? lang;

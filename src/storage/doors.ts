@@ -102,11 +102,23 @@ export function indexedDoor(name = 'lantern-isles'): Door {
   };
 }
 
+const COPIES = 'lantern-isles:v1:';
+const keysBelow = (prefix: string): readonly string[] =>
+  Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '').filter((k) => k.startsWith(prefix));
+
+/** Whether this browser shows no trace of a child, told at once and without the store: enough to choose the first screen by, and no more. */
+export function seemsNew(): boolean {
+  try {
+    return keysBelow(COPIES).length === 0;
+  } catch {
+    return false;
+  }
+}
+
 /** localStorage below a prefix. */
-export function localDoor(prefix = 'lantern-isles:v1:'): Door {
-  const keys = () => Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '').filter((k) => k.startsWith(prefix));
+export function localDoor(prefix = COPIES): Door {
   return {
-    all: async () => new Map(keys().map((k) => [k.slice(prefix.length), localStorage.getItem(k)])),
+    all: async () => new Map(keysBelow(prefix).map((k) => [k.slice(prefix.length), localStorage.getItem(k)])),
     write: async (puts, drops) => {
       for (const [key, text] of puts) localStorage.setItem(prefix + key, text);
       for (const [key, seen] of drops)

@@ -63,7 +63,8 @@ const settings = v.strictObject({
 });
 const kept = v.strictObject({ settings, tick: whole(1e9) });
 const rows = v.record(v.pipe(v.string(), v.maxLength(200)), v.string());
-const rescue = v.strictObject({ record: rows, copy: rows });
+/** What the rescue page saves: every row of both stores; a teacher's classes by themselves. */
+export const rescue = v.strictObject({ record: rows, copy: rows, classes: v.optional(v.strictObject({ record: rows, copy: rows })) });
 
 /** Settings with a logical counter: the higher one is the later one. */
 export interface KeptSettings {

@@ -1,7 +1,7 @@
 // Classes on a teacher's device: taken in any order with the same result, kept, brought back, and nothing bad ever changes them.
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Classroom, ClassFacts, HandIn } from '../../src/core/classroom/classroom';
 import { attemptsOf, forgetSeat, mergeClasses, moveTo, newClass, seatOf, takeHandIn, takeSummary } from '../../src/core/classroom/keeping';
 import type { Attempt } from '../../src/core/progress/attempt';
@@ -11,6 +11,7 @@ import { ClassStore } from '../../src/storage/class-store';
 import { takeFiles, takeOne } from '../../src/storage/class-taking';
 import { indexedDoor, memoryDoor } from '../../src/storage/doors';
 import { HAND_IN_BYTES, handInFile, qrParts, QrParts, readHandIn, readHandInBytes } from '../../src/storage/hand-in';
+import type { Word } from '../../src/storage/news';
 import { crc32, seal } from '../../src/storage/sealed';
 import { attempt, hex, longAttempt, runs, SEED } from './kit';
 
@@ -176,6 +177,56 @@ describe('the store', () => {
     expect(await indexedText('classes-b')).toBe('');
     expect(await all.undo()).toBe('saved');
     expect(store.get(facts.id)?.claims.size).toBe(1);
+  });
+  it('leaves no row of what was deleted, not even one that cannot be read; and nothing at all of everything', async () => {
+    const [main, copy] = [indexedDoor('classes-h'), memoryDoor()];
+    const rotten = (key: string) => main.write(new Map([[key, `${key} of a child`]]), new Map());
+    const fresh = async () => {
+      const store = new ClassStore(main, copy);
+      await store.open();
+      return store;
+    };
+    await (await fresh()).create(facts, '2027-03-25');
+    await (await fresh()).takeHandIn(facts.id, handIn(3, [1]))?.saved;
+    for (const key of [`claim:${facts.id}:${hex(1)}`, `sum:${facts.id}:ABCD-EFGH`, 'else']) await rotten(key);
+    const store = await fresh();
+    expect(store.unreadable().length).toBe(3);
+    // The attempt itself came back from the second copy, beside its broken row.
+    expect((await store.forgetSeat(facts.id, 3)).saved).toBe('saved');
+    const left = await indexedText('classes-h');
+    expect(left).not.toContain(`claim:${facts.id}:${hex(1)} of a child`);
+    expect(left).toContain('else of a child');
+    const all = await store.deleteEverything();
+    expect([all.saved, (await main.all()).size, (await copy.all()).size]).toEqual(['saved', 0, 0]);
+    expect(await all.undo()).toBe('saved');
+    expect(await indexedText('classes-h')).toContain('else of a child');
+    expect((await fresh()).get(facts.id)?.gone.has(hex(1))).toBe(true);
+  });
+  it('lets another tab know: what was saved comes, and what was wiped is not written again', async () => {
+    const heard = new Map<number, (word: Word) => void>();
+    const news = (mine: number) => ({
+      hear: (listener: (word: Word) => void) => void heard.set(mine, listener),
+      tell: (word: Word) => {
+        for (const [tab, listener] of heard) if (tab !== mine) listener(word);
+      },
+    });
+    const [one, two] = [0, 1].map((n) => new ClassStore(indexedDoor('classes-i'), memoryDoor(), { news: news(n) }));
+    if (!one || !two) throw new Error('Two tabs are needed.');
+    await Promise.all([one.open(), two.open()]);
+    await one.create(facts, '2027-03-25');
+    await one.takeHandIn(facts.id, handIn(3, [1]))?.saved;
+    await vi.waitFor(() => expect(two.get(facts.id)?.claims.size).toBe(1));
+    await one.forgetSeat(facts.id, 3);
+    await vi.waitFor(() => expect(two.get(facts.id)?.claims.size).toBe(0));
+    expect((await one.deleteEverything()).saved).toBe('saved');
+    await vi.waitFor(() => expect(two.classes()).toEqual([]));
+    await two.create({ ...facts, id: hex(5) }, '2027-03-25');
+    const third = storeOn('classes-i');
+    await third.open();
+    expect(third.classes().map((c) => c.facts.id)).toEqual([hex(5)]);
+    // The rescue page says so before it deletes: what is about to go must not stay in memory, or it would be written again.
+    heard.get(1)?.('gone');
+    await vi.waitFor(() => expect(two.classes()).toEqual([]));
   });
   it('is built again from the second copy, which steps aside when it grows', async () => {
     const copy = memoryDoor();

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { metaPolicy } from '../csp.mjs';
 
 export const START_BUDGET = 120_000;
-const FONTS = /baloo|andika/i;
+const FONTS = /baloo|isles-read/i;
 
 /** Brotli bytes of everything the entry loads statically, and of the latin fonts. Fonts are compressed already. */
 export function startBytes(dist) {

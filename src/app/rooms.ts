@@ -9,4 +9,6 @@ type Entrance = (door: RoomDoor, route: RoomRoute) => Promise<Room>;
 export const entrances: Readonly<Partial<Record<RoomName, () => Promise<Entrance>>>> = {
   check: () => import('./check-room').then((m) => m.openCheck),
   booster: () => import('./booster-room').then((m) => m.openBooster),
+  family: () => import('./family-room').then((m) => m.openFamily),
+  join: () => import('./join-room').then((m) => m.openJoin),
 };

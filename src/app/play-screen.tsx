@@ -6,7 +6,7 @@ import { POINTS } from '../core/level/level';
 import { openOf } from '../core/progress/progress';
 import { starsOf } from '../core/scoring/stars';
 import { loadLevelWords, loadWords, tAny } from '../i18n/i18n';
-import type { PanelHouse, TellWords } from '../mechanics/ropes/panel-context';
+import type { PanelHouse, TellWords } from '../mechanics/shared/panel-context';
 import { type Play, startPlay } from '../session/play';
 import { createSpotlight } from '../session/spotlight';
 import type { Known, Standing } from '../session/standing';

@@ -110,7 +110,7 @@ export function circleVote(level: CircleLevel, state: CircleState, words: VoteWo
     return { kind: 'after', key: `${picture.id}/after`, grade: gradeOf(state.feedback.outcome), ...after, moves: [{ kind: 'go-on' }] };
   }
   const said = pictureWords(mine, picture.id);
-  const here = partOrder(picture, state.seed).filter((p) => present(p, play.shot.beat));
+  const here = partOrder(level, picture, state.seed).filter((p) => present(p, play.shot.beat));
   const signOf = (p: Part): VoteSign => ({
     id: p.id,
     text: [said.parts[p.id], said.notes[p.id]].filter(Boolean).join(': '),

@@ -6,7 +6,7 @@ import { POINTS } from '../core/level/level';
 import { openOf } from '../core/progress/progress';
 import { starsOf } from '../core/scoring/stars';
 import { loadLevelWords, loadWords } from '../i18n/i18n';
-import type { TellWords } from '../mechanics/ropes/panel-context';
+import type { TellWords } from '../mechanics/shared/panel-context';
 import { type Play, startPlay } from '../session/play';
 import type { Known, Standing } from '../session/standing';
 import type { Stage } from '../stage/boot';

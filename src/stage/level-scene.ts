@@ -12,9 +12,15 @@ export interface LevelSceneData {
 }
 
 /** `L`, `S` and `H` are the verb's own level, state and happening; `D` is what the app hands in. */
-export abstract class LevelScene<L extends LevelBase, S, H extends Happening, D extends LevelSceneData = LevelSceneData> extends Phaser.Scene {
-  private data_: D | null = null;
+export abstract class LevelScene<
+  L extends LevelBase,
+  S,
+  H extends Happening,
+  D extends LevelSceneData = LevelSceneData,
+> extends Phaser.Scene {
+  private given: D | null = null;
   private disposables: (() => void)[] = [];
+  private built: (() => void)[] = [];
   /** True while what is drawn can be moved. */
   protected ready = false;
 
@@ -26,7 +32,7 @@ export abstract class LevelScene<L extends LevelBase, S, H extends Happening, D 
   protected abstract follow(state: S, happenings: readonly H[]): void;
 
   init(data: D): void {
-    this.data_ = data;
+    this.given = data;
     this.disposables = [];
     this.ready = false;
   }
@@ -46,8 +52,8 @@ export abstract class LevelScene<L extends LevelBase, S, H extends Happening, D 
 
   /** What the app handed in. Scenes are started with it, so it is there from `create` on. */
   protected get house(): D {
-    if (!this.data_) throw new Error(`The scene ${this.sys.settings.key} was started without a play.`);
-    return this.data_;
+    if (!this.given) throw new Error(`The scene ${this.sys.settings.key} was started without a play.`);
+    return this.given;
   }
 
   protected get level(): L {
@@ -66,12 +72,18 @@ export abstract class LevelScene<L extends LevelBase, S, H extends Happening, D 
     return { width: window.innerWidth, height: window.innerHeight };
   }
 
-  /** Runs when the scene goes. */
+  /** Called by `build`: runs when what it drew goes, with the scene or before it is drawn afresh. */
   protected atEnd(dispose: () => void): void {
-    this.disposables.push(dispose);
+    this.built.push(dispose);
+  }
+
+  private takeDown(): void {
+    for (const dispose of this.built) dispose();
+    this.built = [];
   }
 
   private dispose(): void {
+    this.takeDown();
     for (const dispose of this.disposables) dispose();
     this.disposables = [];
     this.ready = false;
@@ -80,6 +92,7 @@ export abstract class LevelScene<L extends LevelBase, S, H extends Happening, D 
   private async rebuild(): Promise<void> {
     await artReady(this, this.artKeys());
     if (!this.sys.isActive()) return;
+    this.takeDown();
     this.tweens.killAll();
     this.children.removeAll(true);
     this.build(this.size);

@@ -22,7 +22,8 @@ export interface SeatSheetProps {
   readonly results: readonly SeatResult[];
   /** Ticked at first: those of one hand-in, or all. */
   readonly ticked: readonly string[];
-  readonly report: string | null;
+  /** The address of what this child knows. */
+  readonly report: string;
   onMove(attempts: readonly string[], to: number): void;
   onDelete(): Promise<void>;
   onClose(): void;
@@ -103,11 +104,9 @@ export function SeatSheet(props: SeatSheetProps) {
                 {say('seat.moveTo')}
               </button>
             )}
-            {props.report && (
-              <a class="btn small plain" href={props.report}>
-                {say('seat.report')}
-              </a>
-            )}
+            <a class="btn small plain" href={props.report} data-action="child-report" onClick={props.onClose}>
+              {say('seat.report')}
+            </a>
             <Remove action="delete-child" ask={say('seat.delete')} sure={say('seat.deleteSure', { name })} onRemove={props.onDelete} />
           </div>
         </>

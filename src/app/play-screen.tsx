@@ -6,7 +6,7 @@ import { POINTS } from '../core/level/level';
 import { openOf } from '../core/progress/progress';
 import { starsOf } from '../core/scoring/stars';
 import { loadLevelWords, loadWords } from '../i18n/i18n';
-import type { TellWords } from '../mechanics/ropes/panel-context';
+import type { TellWords } from '../mechanics/shared/panel-context';
 import { type Play, startPlay } from '../session/play';
 import type { Known, Standing } from '../session/standing';
 import type { Stage } from '../stage/boot';
@@ -19,6 +19,7 @@ import { showLevel } from './level-stage';
 import { panelHouse } from './panel-house';
 import type { Route } from './routes';
 import { takeTurns } from './turns';
+import { wayOn } from './way-on';
 
 /** What this screen reads of a level's words, whatever its verb. */
 interface LevelWords {
@@ -116,8 +117,7 @@ async function showResult(screen: PlayScreen, play: Play, words: LevelWords, id:
     .judged()
     .named.filter((c) => !before.has(c))
     .map((c) => ({ picture: pictureOf(c), name: nameOf(cues, c) }));
-  const ids = screen.known.map((k) => k.level.id);
-  const next = ids[ids.indexOf(play.level.id) + 1];
+  const way = await wayOn(app, screen.known, play.level.id);
   const draw = (saved: ResultProps['saved']) =>
     render(
       <Result
@@ -129,8 +129,10 @@ async function showResult(screen: PlayScreen, play: Play, words: LevelWords, id:
         fresh={fresh}
         saved={saved}
         onTwin={(encounter) => void playLevel({ ...screen, twinOf: encounter })}
-        onStop={() => screen.go({ screen: 'isles' })}
-        onGoOn={() => screen.go(next && !play.options.twinOf ? { screen: 'play', level: next } : { screen: 'isles' })}
+        handIn={way.handIn}
+        onStop={() => screen.go(way.stop)}
+        onGoOn={() => screen.go(play.options.twinOf ? way.stop : way.on())}
+        onHandIn={() => way.handInAt && screen.go(way.handInAt)}
       />,
       host,
     );

@@ -13,15 +13,18 @@ export interface Table {
 
 /** A byte order mark, or spreadsheets read our Chinese as something else. */
 const BOM = '\ufeff';
-/** What a spreadsheet would take for a formula, full-width signs, line ends and tabs among them. */
-const RUNS = /^[\s\u0000]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n\u0000]/;
-/** What neither a cell nor XML can hold. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-const CONTROL =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What a spreadsheet would take for a formula, after spaces and the full-width signs among them; or a start that hides one. */
+const RUNS = /^(?:[\s\0]*[=+\-@＝＋－＠]|[\t\r\n\0])/;
+/** Half of a letter pair, which no file can hold. */
+const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const isKept = (letter: string): boolean =>
+  letter >= ' ' ? letter !== '\ufffe' && letter !== '\uffff' : letter === '\n' || letter === '\r' || letter === '\t';
+
+/** What neither a cell nor XML can hold is left out. */
+const clean = (text: string): string => [...text.replace(HALVES, '')].filter(isKept).join('');
 
 /** Text that a spreadsheet shows and never runs. */
-export const safeCell = (text: string): string => (RUNS.test(text) ? `'${text.replace(CONTROL, '')}` : text.replace(CONTROL, ''));
+export const safeCell = (text: string): string => (RUNS.test(text) ? `'${clean(text)}` : clean(text));
 
 const plain = (cell: TableCell): string | number =>
   typeof cell === 'string' ? safeCell(cell) : Number.isFinite(cell) ? (cell as number) : '';
@@ -31,7 +34,7 @@ export const csvFile = ({ header, rows }: Table): string =>
   BOM + Papa.unparse([header.map(safeCell), ...rows.map((row) => row.map(plain))], { newline: '\r\n', delimiter: ',' });
 
 const xml = (text: string): string =>
-  text.replace(CONTROL, '').replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
+  clean(text).replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 
 /** A, B … Z, AA … */
 export function columnName(at: number): string {

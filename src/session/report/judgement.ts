@@ -40,13 +40,12 @@ export const addTally = (a: Tally, b: Tally): Tally => ({
   passed: a.passed + b.passed,
 });
 
-const tallyItems = (items: readonly JudgedItem[]): Tally =>
-  items.reduce<Tally>((sum, item) => {
-    if (!item.answered) return sum;
-    return item.truth === 'harmful'
-      ? { ...sum, harmful: sum.harmful + 1, hits: sum.hits + (item.trusted ? 0 : 1) }
-      : { ...sum, genuine: sum.genuine + 1, passed: sum.passed + (item.trusted ? 1 : 0) };
-  }, NONE);
+function tallyItems(items: readonly JudgedItem[]): Tally {
+  const count = (truth: JudgedItem['truth'], trusted: boolean) =>
+    items.filter((i) => i.answered && i.truth === truth && i.trusted === trusted).length;
+  const [hits, passed] = [count('harmful', false), count('genuine', true)];
+  return { hits, harmful: hits + count('harmful', true), passed, genuine: passed + count('genuine', false) };
+}
 
 /** First attempts only: the second time a child knows the scene. */
 export const tallyOf = (levels: ReadonlyMap<string, readonly JudgedAttempt[]> | undefined): Tally =>

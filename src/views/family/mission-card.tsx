@@ -78,12 +78,29 @@ const Choice = ({
   </div>
 );
 
+function Paper({ words, mission }: { readonly words: FamilyWords['mission']; readonly mission: Mission }) {
+  const voice = useVoice([mission.title, mission.do, mission.ask]);
+  return (
+    <div class="mission-paper">
+      <h3>
+        <Said voice={voice} text={mission.title} />
+      </h3>
+      <p>
+        <Said voice={voice} text={mission.do} />
+      </p>
+      <p class="mission-ask">
+        <b>{words.talk}</b> <Said voice={voice} text={mission.ask} />
+        <SayButton voice={voice} beside />
+      </p>
+    </div>
+  );
+}
+
 export function MissionCard(props: MissionCardProps) {
   const { words, missions } = props;
   const [at, setAt] = useState(props.first);
   const [ticks, setTicks] = useState<Ticks>(NONE);
   const mission = missions.find((m) => m.level === at) ?? missions[0];
-  const voice = useVoice(mission ? [mission.title, mission.do, mission.ask] : []);
   if (!mission) return null;
   const now = mission.done ? { child: true, grownUp: true } : ticks;
   const tick = (who: keyof Ticks) => {
@@ -106,18 +123,7 @@ export function MissionCard(props: MissionCardProps) {
           setTicks(NONE);
         }}
       />
-      <div class="mission-paper">
-        <h3>
-          <Said voice={voice} text={mission.title} />
-        </h3>
-        <p>
-          <Said voice={voice} text={mission.do} />
-        </p>
-        <p class="mission-ask">
-          <b>{words.talk}</b> <Said voice={voice} text={mission.ask} />
-          <SayButton voice={voice} beside />
-        </p>
-      </div>
+      <Paper words={words} mission={mission} />
       <div class="ticks">
         <Tick
           who="child"

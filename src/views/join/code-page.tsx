@@ -1,6 +1,6 @@
 // Typing a class code: six places, a big pad for every letter, keys and paste too, or a picture of the code. No field takes free text.
 import '../style/join.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import { Icon } from '../icon';
 import type { JoinWords } from './join-words';
@@ -34,15 +34,18 @@ const letterOf = (key: string): string | null => {
 
 /** What was typed so far, by pad, key or paste. */
 function useCode({ onLetter, onCode }: Pick<CodePageProps, 'onLetter' | 'onCode'>) {
+  // Keys come quicker than the page is drawn.
+  const typed = useRef('');
   const [code, setCode] = useState('');
   const set = (next: string) => {
-    if (next === code) return;
+    if (next === typed.current) return;
+    typed.current = next;
     setCode(next);
     onLetter();
     if (next.length === LETTERS) onCode(next);
   };
-  const add = (letter: string) => set(code.length < LETTERS ? code + letter : letter);
-  const drop = () => set(code.slice(0, -1));
+  const add = (letter: string) => set(typed.current.length < LETTERS ? typed.current + letter : letter);
+  const drop = () => set(typed.current.slice(0, -1));
   useEffect(() => {
     const key = (e: KeyboardEvent) => {
       if (e.ctrlKey || e.metaKey || e.altKey || document.querySelector('dialog[open]')) return;

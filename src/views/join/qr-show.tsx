@@ -93,7 +93,7 @@ export function QrShow({ words, emblem, parts, onTurn }: QrShowProps) {
       {big && (
         <Dialog label={words.qr} name="qr" look="qr-big" onClose={() => setBig(false)}>
           <div class="qr-big-top">
-            <EmblemPicture emblem={emblem} size={96} />
+            <EmblemPicture emblem={emblem} size={84} />
             <h2 tabIndex={-1}>{emblemName(emblem)}</h2>
             <button type="button" class="btn small" data-action="qr-small" onClick={() => setBig(false)}>
               {words.small}

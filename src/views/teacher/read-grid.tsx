@@ -42,6 +42,7 @@ function cellText(words: ReadProps['words'], child: string, cell: Cell): string 
 
 function StateCell({ cell, text, word }: { readonly cell: Cell; readonly text: string; readonly word: string }) {
   return (
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells of a grid take the focus
     <td role="gridcell" tabIndex={-1} aria-label={text} title={text} class={`cell ${cell.state}`}>
       <span class="cell-box">
         <StateSign state={cell.state} />
@@ -103,15 +104,15 @@ function useRoving() {
 function Head({ report, words, sort, onSort }: ReadProps & { readonly sort: Sort; onSort(column: number): void }) {
   return (
     <thead>
-      <tr role="row">
-        <th role="columnheader" scope="col" aria-sort={sortName(sort, -1)}>
+      <tr>
+        <th scope="col" aria-sort={sortName(sort, -1)}>
           <button type="button" data-stop tabIndex={0} data-sort="child" onClick={() => onSort(-1)}>
             {words.report.grid.child}
             <i aria-hidden="true">{sort.column === -1 ? (sort.down ? '▼' : '▲') : ''}</i>
           </button>
         </th>
         {report.levels.map((level, at) => (
-          <th role="columnheader" scope="col" key={level.level} aria-sort={sortName(sort, at)}>
+          <th scope="col" key={level.level} aria-sort={sortName(sort, at)}>
             <button
               type="button"
               data-stop
@@ -137,8 +138,8 @@ function Row({ seat, ...props }: ReadProps & { readonly seat: SeatReport }) {
   const { report, words, onChild } = props;
   const child = childName(report, seat.seat);
   return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
+    <tr>
+      <th scope="row">
         <button type="button" data-stop tabIndex={-1} data-seat={seat.seat} onClick={() => onChild(seat.seat)}>
           <EmblemPicture emblem={emblemOf(report, seat.seat)} size={38} />
           <span>{child}</span>
@@ -160,7 +161,7 @@ export function ReadGrid(props: ReadProps) {
     <section class="card read-grid">
       <p class="hint no-print">{words.report.grid.hint}</p>
       <div class="grid-scroll">
-        {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a table that is moved in by arrows is a grid */}
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table one moves in by arrows is a grid */}
         <table role="grid" aria-label={words.report.grid.caption} class={report.levels.length > 12 ? 'many' : ''} {...useRoving()}>
           <Head {...props} sort={sort} onSort={onSort} />
           <tbody>

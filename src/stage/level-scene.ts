@@ -12,7 +12,12 @@ export interface LevelSceneData {
 }
 
 /** `L`, `S` and `H` are the verb's own level, state and happening; `D` is what the app hands in. */
-export abstract class LevelScene<L extends LevelBase, S, H extends Happening, D extends LevelSceneData = LevelSceneData> extends Phaser.Scene {
+export abstract class LevelScene<
+  L extends LevelBase,
+  S,
+  H extends Happening,
+  D extends LevelSceneData = LevelSceneData,
+> extends Phaser.Scene {
   private data_: D | null = null;
   private disposables: (() => void)[] = [];
   /** True while what is drawn can be moved. */

@@ -96,6 +96,7 @@ async function deleteAll(desk: Desk, go: PageProps['go']): Promise<void> {
 }
 
 export function KeepPage({ desk, room, go }: PageProps) {
+  desk.follow();
   const [note, setNote] = useState('');
   const { facts, until } = room;
   return (

@@ -34,6 +34,7 @@ interface RoomProps {
 }
 
 function ListPage({ desk, door }: Pick<RoomProps, 'desk' | 'door'>) {
+  desk.follow();
   const [making, setMaking] = useState(false);
   const [busy, setBusy] = useState(false);
   const enter = async (fresh: Promise<ClassFacts>) => {
@@ -133,6 +134,7 @@ function DueDialog({ desk, room, door }: Pick<RoomProps, 'desk' | 'door'> & { re
 }
 
 function ClassPage({ desk, path, door, room }: RoomProps & { readonly room: Classroom }) {
+  desk.follow();
   const { facts } = room;
   const [, name = 'today', ...rest] = path;
   const at = PLACES.find((p) => p === name) ?? 'today';
@@ -169,7 +171,7 @@ function ClassPage({ desk, path, door, room }: RoomProps & { readonly room: Clas
 
 function Pages(props: RoomProps): ComponentChildren {
   const { desk, path, door } = props;
-  void desk.changed.value;
+  desk.follow();
   void language.value;
   const room = desk.store.get(path[0] ?? '');
   const preview = desk.preview.value;

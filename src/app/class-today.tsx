@@ -93,6 +93,7 @@ function Lesson({
 }
 
 export function TodayPage({ desk, room, step, onOpen, go }: TodayPageProps) {
+  desk.follow();
   const { facts } = room;
   const assignment = desk.onBoard(facts.id);
   const [draft, setDraft] = useState<Draft>(assignment ? draftOf(assignment) : FRESH);

@@ -9,7 +9,7 @@ import type { KeepsWords } from '../views/keeps-list';
 import { offerUndo } from '../views/undo';
 import type { HelpWords } from '../views/talk';
 import { type App, applySettings, changeSettings, dialog, noSound, settings } from './context';
-import { deleteEverything } from './everything';
+import { deleteEverything } from './delete-everything';
 import { leaveTo, stepBack } from './overlay';
 import { tell, untell } from './trouble';
 

@@ -67,7 +67,7 @@ function Menu({ facts, at }: Pick<FrameProps, 'facts' | 'at'>) {
 function Saved({ saved, today, onSave }: Pick<FrameProps, 'saved' | 'today' | 'onSave'>) {
   const day = saved === null ? null : saved === today ? say('frame.today_day') : dayText(saved);
   return (
-    <div class={`file-line ${day === null ? 'never' : ''}`} data-saved={saved ?? 'never'}>
+    <div class={`file-line ${day === null ? 'unsaved' : ''}`} data-saved={saved ?? 'never'}>
       <p>{day === null ? say('frame.never') : say('frame.saved', { day })}</p>
       <button type="button" class="side-button" data-action="save-class" onClick={onSave}>
         <Icon name="file" size={22} />

@@ -35,7 +35,21 @@ if (process.argv[2] === 'preview') {
   const art = new Set(existsSync(join(root, 'assets/art')) ? readdirSync(join(root, 'assets/art'), { recursive: true }).map(String) : []);
   const outcomes = readFileSync(join(root, 'assets/curriculum/outcomes.csv'), 'utf8');
   const { module } = await runnerImport(join(root, 'tools/levels/gate.ts'));
-  const report = module.gate(sources, { art, outcomes });
+  const checks = await runnerImport(join(root, 'tools/levels/checks.ts'));
+  const checkFiles = {
+    a: json('assets/checks/check-a.json'),
+    b: json('assets/checks/check-b.json'),
+    boosters: json('assets/checks/boosters.json'),
+    words: Object.fromEntries(
+      languages.map((l) => [l, existsSync(join(root, `locales/${l}/checks.json`)) ? json(`locales/${l}/checks.json`) : null]),
+    ),
+  };
+  const reports = [module.gate(sources, { art, outcomes }), checks.module.checkGate(checkFiles, { art, outcomes })];
+  const report = {
+    lines: reports.flatMap((r) => r.lines),
+    faults: reports.flatMap((r) => r.faults),
+    checks: reports.reduce((n, r) => n + r.checks, 0),
+  };
   for (const line of report.lines) console.log(line);
   for (const fault of report.faults) console.error(`FAULT  ${fault}`);
   console.log(`Levels: ${ids.length} read, ${report.checks} checks, ${report.faults.length} faults.`);

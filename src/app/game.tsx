@@ -62,7 +62,8 @@ export async function startGame(app: App, leave: (to: 'home' | 'room') => void):
     const talk = () => {
       dialog.value = 'talk';
     };
-    render(<Trickdex words={words} named={standing().named} onBack={() => go({ screen: 'isles' })} onTalk={talk} />, host);
+    const check = () => go({ screen: 'check', path: [] });
+    render(<Trickdex words={words} named={standing().named} onBack={() => go({ screen: 'isles' })} onTalk={talk} onCheck={check} />, host);
     clear = () => render(null, host);
   }
 

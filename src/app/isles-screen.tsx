@@ -1,5 +1,5 @@
 // The living map over its Phaser scene: what is open, where one goes on, where the labels hang. Wires; draws nothing itself.
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Isle } from '../core/level/level';
 import { openOf } from '../core/progress/progress';
@@ -74,6 +74,19 @@ function showScene({ app, stage }: IslesScreen, gate: Standing, here: Isle) {
   return { places, height, touched, scene };
 }
 
+/** Whether a booster is due: found out after the map stands, so that the map waits for nothing. */
+function boosterOf({ known, attempts }: IslesScreen): Signal<'due' | null> {
+  const booster = signal<'due' | null>(null);
+  void import('./booster-due').then(
+    ({ boosterDue }) => {
+      if (boosterDue(known, attempts())) booster.value = 'due';
+    },
+    // An offer that does not come is no trouble.
+    () => undefined,
+  );
+  return booster;
+}
+
 /** Draws the map; resolves with how to take it away. */
 export async function showIsles(screen: IslesScreen): Promise<() => void> {
   const { app, host, known, go } = screen;
@@ -121,10 +134,13 @@ export async function showIsles(screen: IslesScreen): Promise<() => void> {
       onScroll={(y) => scene()?.scrollTo(y)}
       onTalk={openDialog('talk')}
       onSettings={openDialog('settings')}
+      booster={booster.value}
+      onBooster={() => go({ screen: 'booster', path: [] })}
       onTrickdex={() => go({ screen: 'trickdex' })}
       onLeave={screen.leave}
     />
   );
+  const booster = boosterOf(screen);
   render(<Hub />, host);
   return () => render(null, host);
 }

@@ -1,24 +1,12 @@
 // Rooms beside the game: the classroom, joining, the family, the Lantern Check, boosters. One line a room; each is fetched when entered.
-import type { App } from './context';
+import type { Room, RoomDoor } from './room-door';
 import type { RoomName, RoomRoute } from './routes';
 
-/** What a room is given. */
-export interface RoomDoor {
-  readonly app: App;
-  readonly host: HTMLElement;
-  /** Goes to any fragment; to a screen of the game only with a child chosen (see {@link play}). */
-  go(fragment: string): void;
-  /** Starts the game for a child of the store in `app`, at a fragment such as `#/play/gate-1`. */
-  play(childId: string, fragment: string): void;
-}
-
-/** A room that stands: it follows its own address, and is closed when another screen takes its place. */
-export interface Room {
-  /** The address changed within the room. */
-  show(route: RoomRoute): void;
-  close(): void;
-}
+export type { Room, RoomDoor } from './room-door';
 
 type Entrance = (door: RoomDoor, route: RoomRoute) => Promise<Room>;
 
-export const entrances: Readonly<Partial<Record<RoomName, () => Promise<Entrance>>>> = {};
+export const entrances: Readonly<Partial<Record<RoomName, () => Promise<Entrance>>>> = {
+  check: () => import('./check-room').then((m) => m.openCheck),
+  booster: () => import('./booster-room').then((m) => m.openBooster),
+};

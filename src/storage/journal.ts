@@ -1,18 +1,18 @@
 // The record: rows waiting, rows held, one write at a time. Says "saved" only after the store did. Knows no meaning of a row.
 import { type Door, type Drops, late, NoAnswer } from './doors';
-import { NO_DROPS, type Read, readRows, type Unreadable } from './rows';
+import { NO_DROPS, type Rows, type RowsReader, type Unreadable } from './rows';
 
 /** 'saved' is said only after the strict write is complete. */
 export type Saved = 'saved' | 'not-saved';
 export type Mode = 'saved' | 'memory' | 'read-only';
 
-export interface JournalEvents {
+export interface JournalEvents<R extends Rows> {
   /** The record was read whole; what memory has beyond it is to be wanted again. */
-  onRead(read: Read): void;
+  onRead(read: R): void;
   onSaved(rows: ReadonlyMap<string, string>): void;
 }
 
-export class Journal {
+export class Journal<R extends Rows> {
   mode: Mode = 'saved';
   lost: readonly Unreadable[] = [];
   private held = new Map<string, string>();
@@ -24,7 +24,8 @@ export class Journal {
   constructor(
     private readonly door: Door,
     private readonly patience: number,
-    private readonly events: JournalEvents,
+    private readonly readRows: RowsReader<R>,
+    private readonly events: JournalEvents<R>,
   ) {}
 
   /** Runs pieces of work one after the other. */
@@ -72,7 +73,7 @@ export class Journal {
   }
 
   private async read(): Promise<void> {
-    const read = readRows('record', await late(this.door.all(), this.patience));
+    const read = this.readRows('record', await late(this.door.all(), this.patience));
     this.held = new Map(read.held);
     this.lost = read.lost;
     this.known = true;

@@ -13,13 +13,20 @@ export interface Unreadable {
   readonly text: string;
 }
 
-export interface Read {
-  readonly parts: readonly Progress[];
-  readonly settings: KeptSettings | null;
+/** What was found in a store, whatever its rows mean. */
+export interface Rows {
   /** Readable rows as they stand. */
   readonly held: ReadonlyMap<string, string>;
   readonly lost: readonly Unreadable[];
   readonly newer: boolean;
+}
+
+/** Reads every row of a store that can be read. */
+export type RowsReader<R extends Rows> = (where: Unreadable['where'], rows: ReadonlyMap<string, unknown>) => R;
+
+export interface Read extends Rows {
+  readonly parts: readonly Progress[];
+  readonly settings: KeptSettings | null;
 }
 
 export const later = (a: KeptSettings | null, b: KeptSettings | null): KeptSettings | null => {
@@ -28,7 +35,7 @@ export const later = (a: KeptSettings | null, b: KeptSettings | null): KeptSetti
   return canonical(a) >= canonical(b) ? a : b;
 };
 
-const asText = (value: unknown): string => {
+export const asText = (value: unknown): string => {
   if (typeof value === 'string') return value;
   try {
     return JSON.stringify(value) ?? String(value);

@@ -24,7 +24,7 @@ export class Store {
   private latest: Latest | null = null;
   private hasSaved = false;
   private readonly listeners = new Set<() => void>();
-  private readonly journal: Journal;
+  private readonly journal: Journal<rows.Read>;
   private readonly copies: Copies;
 
   constructor(
@@ -35,7 +35,8 @@ export class Store {
     private readonly around: Around = {},
   ) {
     const patience = around.patience ?? PATIENCE;
-    this.journal = new Journal(main, patience, { onRead: (read) => this.take(read), onSaved: (saved) => this.announce(saved) });
+    const events = { onRead: (read: rows.Read) => this.take(read), onSaved: (saved: ReadonlyMap<string, string>) => this.announce(saved) };
+    this.journal = new Journal(main, patience, rows.readRows, events);
     this.copies = new Copies(copy, patience, tab);
     around.news?.hear((word) => this.hear(word));
   }
@@ -125,9 +126,9 @@ export class Store {
     this.take(copies);
     const saved = await this.journal.write();
     if (this.mode !== 'read-only') await this.copies.write(this.now, this.latest);
-    const done = saved === 'saved' && (await this.tidy(copies));
+    const done = saved === 'saved' && (await this.tidy(copies)) ? 'saved' : 'not-saved';
     this.repaint();
-    return done ? 'saved' : 'not-saved';
+    return done;
   }
 
   private async tidy(copies: rows.Read): Promise<boolean> {
@@ -198,12 +199,12 @@ export class Store {
   importText(text: string): Result<Preview, Reason> {
     const read = openProgress(text);
     if (!read.ok) return no(read.reason);
-    const take = (bringBack: boolean) => {
+    const commit = (bringBack = false) => {
       this.now = adding(this.now, read.value, bringBack);
       const mine = [...read.value.children.keys()].flatMap((id) => this.child(id) ?? []);
       return this.save(mine.flatMap((c) => rows.childRows(c, this.tab)));
     };
-    return ok({ ...gainOf(this.now, read.value), commit: (bringBack = false) => take(bringBack) });
+    return ok({ ...gainOf(this.now, read.value), commit });
   }
 
   /** Deletes one child: from memory, both stores and every copy; what stays is its random id, so that no old copy brings it back. */

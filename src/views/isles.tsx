@@ -37,6 +37,8 @@ export interface IslesProps {
   /** An isle touched on the canvas; set back to null when it was answered. */
   readonly touched: Signal<Isle | null>;
   readonly muted?: boolean;
+  /** A booster lies at the pier; offered once, quietly. */
+  readonly booster?: 'due' | null;
   onPlay(level: string): void;
   onHop(isle: Isle): void;
   onScroll(y: number): void;
@@ -45,6 +47,7 @@ export interface IslesProps {
   onTrickdex(): void;
   onLeave(): void;
   onMute?(): void;
+  onBooster?(): void;
 }
 
 const DARK: Stars = { see: false, decide: false, explain: false, count: 0 };
@@ -145,6 +148,14 @@ function LumiSays({ misty, again, next, onPlay }: Pick<IslesProps, 'again' | 'ne
   );
 }
 
+/** The boat floats in a corner; no count, no voice, no harm in letting it float. */
+const Boat = ({ onBooster }: Pick<IslesProps, 'onBooster'>) => (
+  <button type="button" class="booster-boat" data-action="booster" title={t('isles.boatHint')} onClick={onBooster}>
+    <img src={artUrl('lantern-boat')} alt="" width="150" height="112" />
+    <span>{t('isles.boat')}</span>
+  </button>
+);
+
 export function Isles(props: IslesProps) {
   const [open, setOpen] = useState<Isle | null>(null);
   const [misty, setMisty] = useState<Isle | null>(null);
@@ -182,6 +193,7 @@ export function Isles(props: IslesProps) {
         </nav>
       </div>
       <LumiSays {...props} misty={misty} />
+      {props.booster === 'due' && <Boat {...props} />}
       {open && (
         <LevelPicker
           isle={open}

@@ -21,6 +21,8 @@ export interface TrickdexProps {
   readonly named: ReadonlySet<Cue>;
   onBack(): void;
   onTalk(): void;
+  /** Where the Lantern Check is to be had. */
+  onCheck?(): void;
 }
 
 const NAMES = [
@@ -88,7 +90,17 @@ function BookTop({ onBack, onTalk }: Pick<TrickdexProps, 'onBack' | 'onTalk'>) {
   );
 }
 
-export function Trickdex({ words, named, onBack, onTalk }: TrickdexProps) {
+const CheckDoor = ({ onCheck }: { onCheck(): void }) => (
+  <button type="button" class="chip-button check-door" data-action="lantern-check" onClick={onCheck}>
+    <img src={artUrl('lantern-lit')} alt="" width="58" height="54" />
+    <span>
+      {t('trickdex.check')}
+      <small>{t('trickdex.checkHint')}</small>
+    </span>
+  </button>
+);
+
+export function Trickdex({ words, named, onBack, onTalk, onCheck }: TrickdexProps) {
   const [shown, setShown] = useState<Cue | null>(null);
   const shelf = (cues: readonly Cue[], title: string) => (
     <section>
@@ -126,6 +138,7 @@ export function Trickdex({ words, named, onBack, onTalk }: TrickdexProps) {
         </div>
         {shelf(DANGER_CUES, t('trickdex.tricks'))}
         {shelf(OK_CUES, t('trickdex.lights'))}
+        {onCheck && <CheckDoor onCheck={onCheck} />}
       </div>
       {shown && <Entry cue={shown} words={words} met={named.has(shown)} onClose={() => setShown(null)} />}
     </main>

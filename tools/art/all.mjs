@@ -2,6 +2,7 @@
 import { BAND } from './band.mjs';
 import { BITS } from './bits.mjs';
 import { FACES } from './cast.mjs';
+import { CHECK_ICONS } from './check-icons.mjs';
 import { CLOAKS } from './cloaks.mjs';
 import { GATE_GROUND } from './gate-ground.mjs';
 import { GATE_HOUSE } from './gate-house.mjs';
@@ -55,4 +56,5 @@ export const ALL = [
   ...STUDIO_MAP,
   ...STUDIO_HALL,
   ...STUDIO_PAGES,
+  ...CHECK_ICONS,
 ];

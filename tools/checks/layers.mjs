@@ -41,6 +41,7 @@ const ONLY = {
   idb: ['storage'],
   preact: ['views', 'panel', 'app', 'i18n'],
   '@preact/signals': ['views', 'panel', 'app', 'i18n'],
+  'ts-fsrs': ['session'],
   valibot: ['rules', 'rules-registry', 'content', 'storage'],
 };
 

@@ -9,6 +9,7 @@ import { rules } from '../../src/mechanics/ropes/rules';
 import type { Choice, Guest, Node, RopesLevel, Sign } from '../../src/mechanics/ropes/schema';
 import { inFocus, type RopesState, signsHere } from '../../src/mechanics/ropes/state';
 import { guestWords, type RopesWords } from '../../src/mechanics/ropes/words';
+import { botsBounded } from './bound';
 import type { Found } from './structure';
 
 export interface View {
@@ -140,28 +141,9 @@ export const BLIND_BOTS: readonly Bot[] = [
   },
 ];
 
-const SEEDS = 1000;
-const starCounts = (level: RopesLevel, words: RopesWords, bot: Bot): number[] =>
-  Array.from({ length: bot.lucky ? SEEDS : 1 }, (_, i) => starsOf(rules.judge(level, playWith(level, bot, i + 1, words))).count);
-
-/** Every blind bot on one level: never more than one star; those with luck in at most 5 % of plays, and the random one, which lights what it happens to light, not on average either. */
-export function botFaults(level: RopesLevel, words: RopesWords): Found {
-  const faults: string[] = [];
-  const lines: string[] = [];
-  for (const bot of BLIND_BOTS) {
-    const counts = starCounts(level, words, bot);
-    const mean = counts.reduce((a, b) => a + b, 0) / counts.length;
-    const above = counts.filter((n) => n > 1).length / counts.length;
-    const tooLucky = bot.lucky ? above > 0.05 || (bot.lights !== undefined && mean > 1) : mean > 1;
-    if (tooLucky) {
-      faults.push(
-        `${level.id}: the bot "${bot.name}" earns ${mean.toFixed(2)} stars (above one in ${(above * 100).toFixed(1)} % of plays).`,
-      );
-    }
-    lines.push(`  ${level.id}  ${bot.name.padEnd(20)} mean ${mean.toFixed(2)} stars, above one in ${(above * 100).toFixed(1)} %`);
-  }
-  return { faults, lines, checks: BLIND_BOTS.length };
-}
+/** Every blind bot on one level, against the bound. */
+export const botFaults = (level: RopesLevel, words: RopesWords): Found =>
+  botsBounded(level.id, BLIND_BOTS, (bot, seed) => starsOf(rules.judge(level, playWith(level, bot, seed, words))).count);
 
 /** Share of wise decisions of a bot over several levels, first answers. */
 export function wiseShare(levels: readonly { level: RopesLevel; words: RopesWords }[], bot: Bot): number {

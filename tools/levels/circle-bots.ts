@@ -8,6 +8,7 @@ import { partOrder } from '../../src/mechanics/circle/order';
 import { rules } from '../../src/mechanics/circle/rules';
 import type { CircleLevel, Part, Picture, Ring } from '../../src/mechanics/circle/schema';
 import { type CircleState, homesFor, inFrame, inHand, inSight, partOf, present, type Shot } from '../../src/mechanics/circle/state';
+import { botsBounded } from './bound';
 import type { Found } from './structure';
 
 export interface CircleView {
@@ -66,7 +67,7 @@ export function playCircle(level: CircleLevel, bot: CircleBot, seed: number, twi
   for (let guard = 0; state.moment !== 'done'; guard++) {
     if (guard > 60) throw new Error(`${level.id}: the bot ${bot.name} does not come to an end.`);
     const { picture } = inHand(level, state);
-    const view: CircleView = { level, picture, parts: partOrder(picture, seed), random };
+    const view: CircleView = { level, picture, parts: partOrder(level, picture, seed), random };
     const plan = bot.plan(view);
     lookAt(view.parts.filter((p) => p === plan.pin || random() < (bot.looks ?? 1))).forEach(send);
     if (!plan.pin) lookAt(view.parts.slice(0, 1)).forEach(send);
@@ -193,27 +194,9 @@ export const BLIND_CIRCLE_BOTS: readonly CircleBot[] = [
   },
 ];
 
-const SEEDS = 1000;
-
-/** Every blind bot on one level: more than one star in at most 5 % of plays; the random one not on average either. */
-export function circleBotFaults(level: CircleLevel): Found {
-  const faults: string[] = [];
-  const lines: string[] = [];
-  for (const bot of BLIND_CIRCLE_BOTS) {
-    const counts = Array.from(
-      { length: bot.lucky ? SEEDS : 1 },
-      (_, i) => starsOf(rules.judge(level, playCircle(level, bot, i + 1))).count,
-    );
-    const mean = counts.reduce((a: number, b) => a + b, 0) / counts.length;
-    const above = counts.filter((n) => n > 1).length / counts.length;
-    if (above > 0.05 || mean > 1.05)
-      faults.push(
-        `${level.id}: the bot "${bot.name}" earns ${mean.toFixed(2)} stars (above one in ${(above * 100).toFixed(1)} % of plays).`,
-      );
-    lines.push(`  ${level.id}  ${bot.name.padEnd(42)} mean ${mean.toFixed(2)} stars, above one in ${(above * 100).toFixed(1)} %`);
-  }
-  return { faults, lines, checks: BLIND_CIRCLE_BOTS.length };
-}
+/** Every blind bot on one level, against the bound. */
+export const circleBotFaults = (level: CircleLevel): Found =>
+  botsBounded(level.id, BLIND_CIRCLE_BOTS, (bot, seed) => starsOf(rules.judge(level, playCircle(level, bot, seed))).count);
 
 /** Share of wise decisions of a bot over several levels, first answers. */
 export function wiseCircleShare(levels: readonly CircleLevel[], bot: CircleBot): number {

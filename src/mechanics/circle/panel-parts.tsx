@@ -108,7 +108,7 @@ function Row(props: RowProps) {
 }
 
 export function PartList(props: PanelProps) {
-  const { house, picture, play, state } = props;
+  const { house, level, picture, play, state } = props;
   const { parts: names, notes } = pictureWords(house.words, picture.id);
   const voice = useVoice(picture.parts.flatMap((p) => (play.looked.includes(p.id) ? [`${names[p.id]}. ${notes[p.id]}`] : [])));
   return (
@@ -118,7 +118,7 @@ export function PartList(props: PanelProps) {
         <SayButton voice={voice} beside />
       </h2>
       <ul>
-        {partOrder(picture, state.seed).map((part) => (
+        {partOrder(level, picture, state.seed).map((part) => (
           <Row key={part.id} {...props} part={part} name={names[part.id] ?? ''} />
         ))}
       </ul>

@@ -2,7 +2,7 @@
 import { type Cue, type Grade, isDanger, POINTS } from '../../core/level/level';
 import type { Answer, AnswerStep } from '../../core/progress/attempt';
 import type { Judged, JudgedCue, JudgedDecision, JudgedItem, JudgedReason } from '../../core/scoring/judged';
-import type { Choice, CordsLevel, Encounter, Pane } from './schema';
+import type { Choice, CordsLevel, Encounter, Pane, Sign } from './schema';
 import { allEncounters, choiceOf, mainEncounters } from './state';
 
 interface Judging {
@@ -19,10 +19,13 @@ interface Taken {
 
 const weaker = (a: Grade, b: Grade): Grade => (POINTS[a] <= POINTS[b] ? a : b);
 
+/** Does what this sign shows fit the case? */
+export const fits = (pane: Pane, s: Sign): boolean => s.cue !== null && isDanger(s.cue) === (pane.truth === 'harmful');
+
 /** Signs that are a right reason: the ones the file names, else every sign whose cue fits the case. */
 export function rightReasons(pane: Pane, choice: Choice): Set<string> {
   if (choice.reasons) return new Set(choice.reasons);
-  return new Set(pane.signs.filter((s) => s.cue !== null && isDanger(s.cue) === (pane.truth === 'harmful')).map((s) => s.id));
+  return new Set(pane.signs.filter((s) => fits(pane, s)).map((s) => s.id));
 }
 
 const taken = (pane: Pane, answer: Answer | undefined): Taken[] =>

@@ -114,7 +114,7 @@ export function Side(props: SideProps) {
   const [paused, setPaused] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const { encounter, pane, play } = inFocus(level, state);
-  const signs = signOrder(state.seed, litSigns(pane, play));
+  const signs = signOrder(level, encounter.id, pane, state.seed, litSigns(pane, play));
   const line = lineOf(props, paused);
   const voice = useVoice([line]);
   useEffect(() => setPaused(false), [state.focus, state.at]);

@@ -1,0 +1,161 @@
+// The record of a teacher's classes: read, joined, written, brought to exactly what a change gives. Says "saved" only when it is. Knows no view.
+import type { Classroom } from '../core/classroom/classroom';
+import { type Classes, type LastFile, mergeAllClasses, NO_CLASSES, sealClasses } from './class-format';
+import { copyChanges, newestFirst, roomsWith } from './class-changes';
+import { type ClassRead, changedRows, classRows, readClassRows } from './class-rows';
+import { type Deletion, NOTHING, undoable } from './deletion';
+import { type Door, PATIENCE } from './doors';
+import { Journal, type Mode, type Saved } from './journal';
+import type { Around } from './news';
+import type { Unreadable } from './rows';
+
+export class ClassRecord {
+  protected now: Classes = NO_CLASSES;
+  private opened: Promise<void> | null = null;
+  private copying: Promise<void> | null = null;
+  private readonly listeners = new Set<() => void>();
+  private readonly journal: Journal<ClassRead>;
+
+  constructor(
+    main: Door,
+    private readonly copy: Door,
+    private readonly around: Around = {},
+  ) {
+    this.journal = new Journal(main, around.patience ?? PATIENCE, readClassRows, {
+      onRead: (read) => this.take(read),
+      onSaved: (rows) => around.news?.tell({ rows }),
+    });
+    around.news?.hear(() => void this.reread());
+  }
+
+  /** 'memory': the last write failed; it is tried again with the next one. 'read-only': a newer version saved here. */
+  get mode(): Mode {
+    return this.journal.mode;
+  }
+
+  unreadable(): readonly Unreadable[] {
+    return this.journal.lost;
+  }
+
+  /** Reads everything once; later calls wait for the first. */
+  open(): Promise<void> {
+    this.opened ??= this.journal.queue(async () => {
+      const copies = await this.copy.all().catch(() => new Map<string, unknown>());
+      this.take(readClassRows('copy', copies));
+      await this.journal.write();
+      this.repaint();
+    });
+    return this.opened;
+  }
+
+  /** All classes, the newest first. */
+  classes(): Classroom[] {
+    return newestFirst(this.now);
+  }
+
+  get(id: string): Classroom | null {
+    return this.now.rooms.get(id) ?? null;
+  }
+
+  /** The class that a join link or hand-in names by its code. */
+  byCode(code: number): Classroom | null {
+    return this.classes().find((r) => r.facts.code === code) ?? null;
+  }
+
+  /** When a class was last saved to a file, or null. */
+  lastFile(id: string): LastFile | null {
+    return this.now.files.get(id) ?? null;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private repaint(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  private take(read: ClassRead): void {
+    this.now = mergeAllClasses([this.now, read.classes]);
+    if (read.newer) this.journal.mode = 'read-only';
+    this.journal.want(classRows(this.now));
+  }
+
+  /** Another tab saved something: what it holds is joined in. */
+  private reread(): Promise<void> {
+    return this.journal.queue(async () => {
+      const before = this.now;
+      // A deletion that the other tab took back is not kept alive here.
+      if (this.mode === 'saved') this.now = NO_CLASSES;
+      this.journal.doubt();
+      if ((await this.journal.write()) !== 'saved') this.now = mergeAllClasses([before, this.now]);
+      this.repaint();
+    });
+  }
+
+  protected async put(before: Classes, next: Classes): Promise<Saved> {
+    this.now = next;
+    const rows = new Map<string, string>();
+    for (const room of next.rooms.values())
+      for (const [key, text] of changedRows(before.rooms.get(room.facts.id), room)) rows.set(key, text);
+    for (const [id, file] of next.files)
+      if (before.files.get(id) !== file) rows.set(`file:${id}`, sealClasses({ ...NO_CLASSES, files: new Map([[id, file]]) }));
+    this.journal.want(rows);
+    this.repaint();
+    const saved = await this.journal.flush();
+    await this.renewCopies();
+    this.repaint();
+    return saved;
+  }
+
+  /** Many changes at once renew the second copy once. */
+  private renewCopies(): Promise<void> {
+    this.copying ??= Promise.resolve().then(() => {
+      this.copying = null;
+      return this.writeCopies();
+    });
+    return this.copying;
+  }
+
+  /** Changes one class by a pure change; 'not-saved' also where the class is not here or may not be written. */
+  change(id: string, work: (room: Classroom) => Classroom): Promise<Saved> {
+    const room = this.get(id);
+    if (!room || this.mode === 'read-only') return Promise.resolve('not-saved');
+    return this.put(this.now, roomsWith(this.now, work(room)));
+  }
+
+  protected async erase(work: (c: Classes) => Classes, back: (c: Classes) => Classes): Promise<Deletion> {
+    if (this.mode === 'read-only') return NOTHING;
+    return { saved: await this.rewrite(work), undo: undoable(() => this.rewrite(back)) };
+  }
+
+  /** Brings record and copies to exactly what a change gives: rows it no longer needs are removed. */
+  protected rewrite(work: (c: Classes) => Classes): Promise<Saved> {
+    return this.journal.queue(async () => {
+      if ((await this.journal.write()) !== 'saved') return this.rewriteInMemory(work);
+      this.now = work(this.now);
+      const rows = classRows(this.now);
+      this.journal.want(rows);
+      const saved = await this.journal.write();
+      const tidy = await this.journal.tidy(new Set(rows.keys()), () => false);
+      await this.writeCopies();
+      this.around.news?.tell({ rows: new Map() });
+      this.repaint();
+      return saved === 'saved' && tidy ? 'saved' : 'not-saved';
+    });
+  }
+
+  private rewriteInMemory(work: (c: Classes) => Classes): Saved {
+    this.now = work(this.now);
+    this.repaint();
+    return 'not-saved';
+  }
+
+  private async writeCopies(): Promise<void> {
+    if (this.mode === 'read-only') return;
+    const held = await this.copy.all().catch(() => new Map<string, unknown>());
+    const { puts, drops } = copyChanges(this.now, held);
+    await this.copy.write(puts, drops).catch(() => undefined);
+  }
+}

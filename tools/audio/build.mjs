@@ -16,7 +16,9 @@ mkdirSync(out, { recursive: true });
 /** Each loop file begins with its own end and ends with its own beginning, so that encoders find no edge at the join. */
 const LEAD = 0.1;
 const GAP = 0.12;
-const LIMITS = { effect: -14, peak: -1, click: 1, step: 1, first: 250_000, all: 900_000 };
+const LIMITS = { effect: -14, peak: -1, click: 1, step: 1, first: 250_000, all: 900_000, isle: 120_000 };
+/** Moods of the isles beside the Gate: each is fetched on its isle only, and weighed by itself. */
+const ISLES = ['studio', 'port'];
 const EFFECTS_RATE = '21k';
 const MUSIC = {
   hub: { loudness: -21, opus: '22k' },
@@ -146,7 +148,13 @@ for (const ext of ['webm', 'mp3']) {
   );
   if (total(ext, FIRST) > LIMITS.first)
     faults.push(`${ext}: ${total(ext, FIRST)} bytes before the first decision; ${LIMITS.first} at most.`);
-  if (total(ext) > LIMITS.all) faults.push(`${ext}: ${total(ext)} bytes in all; ${LIMITS.all} at most.`);
+  const gate = total(
+    ext,
+    names.filter((n) => !ISLES.includes(n)),
+  );
+  if (gate > LIMITS.all) faults.push(`${ext}: ${gate} bytes for the map and the Gate; ${LIMITS.all} at most.`);
+  for (const isle of ISLES)
+    if (bytes[isle][ext] > LIMITS.isle) faults.push(`${isle}.${ext}: ${bytes[isle][ext]} bytes; ${LIMITS.isle} at most.`);
 }
 const write = (file, value) => writeFileSync(join(out, file), `${JSON.stringify(value, null, 2)}\n`);
 const long = (name) => loops[name].samples / SR;

@@ -4,7 +4,11 @@ import { BEAT, loop } from './score.mjs';
 import { bell, mallet, noise, skin, tick } from './voices.mjs';
 
 /** A line of notes as written: "beat:note:long" with spaces between. */
-const line = (text) => text.split(' ').filter(Boolean).map((note) => note.split(':').map(Number));
+const line = (text) =>
+  text
+    .split(' ')
+    .filter(Boolean)
+    .map((note) => note.split(':').map(Number));
 
 const STUDIO = [
   { root: 36, chord: [60, 64, 67], tune: '0:76:0.5 0.5:79:0.5 1.5:76:0.5 2:74:0.5 2.5:72:1' },
@@ -26,7 +30,13 @@ export const studioMusic = () =>
   loop({ bars: 12, seed: 33, sound: { wet: 0.18, hi: 8500 } }, (b, at) => {
     STUDIO.forEach(({ root, chord, tune }, bar) => {
       pad(b, at(bar, 0), [root + 12, ...chord], 4 * BEAT, 0.028);
-      for (const [beat, up] of [[0, 0], [1.5, 0], [2, 7], [3.5, 12]]) bass(b, at(bar, beat), root + up, 0.42, 0.36);
+      for (const [beat, up] of [
+        [0, 0],
+        [1.5, 0],
+        [2, 7],
+        [3.5, 12],
+      ])
+        bass(b, at(bar, beat), root + up, 0.42, 0.36);
       for (const beat of [0.5, 1.5, 2.5, 3.5]) chord.forEach((m, i) => pluck(b, at(bar, beat) + i * 0.008, m, 0.085, 0.22, 0.4));
       for (const [beat, m, d] of line(tune)) {
         mallet(b, at(bar, beat), m, 0.3, 0.2 + d * 0.16, 0.3, 3.93);
@@ -35,7 +45,11 @@ export const studioMusic = () =>
       for (let i = 0; i < 8; i++) tick(b, at(bar, i / 2), i % 2 ? 5200 : 3600, i % 2 ? 0.035 : 0.06, 0.02, 5, 7 + i);
       for (const beat of [1, 3]) skin(b, at(bar, beat), 55, 0.1, 0.12, 0.5);
       if (bar % 4 === 3) {
-        for (const [beat, f] of [[2.5, 2100], [2.75, 1500]]) tick(b, at(bar, beat), f, 0.3, 0.03, 4, 11);
+        for (const [beat, f] of [
+          [2.5, 2100],
+          [2.75, 1500],
+        ])
+          tick(b, at(bar, beat), f, 0.3, 0.03, 4, 11);
         [84, 88, 91].forEach((m, i) => bell(b, at(bar, 3 + i / 4), m, 0.05, 0.7));
       }
     });
@@ -76,7 +90,11 @@ export const portMusic = () =>
         mallet(b, at(bar, beat), m - 12, 0.1, 0.5, 0.2, 5.4);
       }
       if (bar % 2 === 0) noise(b, at(bar, 0), 2.8, 0.05, 400, 1500, bar + 2);
-      if (bar % 4 === 3) [[1, 79], [2, 74]].forEach(([beat, m]) => bell(b, at(bar, beat), m, 0.07, 1.6));
+      if (bar % 4 === 3)
+        [
+          [1, 79],
+          [2, 74],
+        ].forEach(([beat, m]) => bell(b, at(bar, beat), m, 0.07, 1.6));
       if (bar >= 8) for (const beat of [1, 2]) jingle(b, at(bar, beat), 0.025, 0.08, bar);
     });
   });

@@ -1,6 +1,7 @@
 // What the whole app shares: store, settings, sound, which dialog is open. The one place that wires rooms together.
 import { signal } from '@preact/signals';
 import { type AudioPort, createAudio } from '../audio/port';
+import type { Emblem } from '../core/progress/progress';
 import { DEFAULT_SETTINGS, type Settings } from '../core/progress/settings';
 import { type Language, setLanguage } from '../i18n/i18n';
 import { askToPersist, indexedDoor, localDoor, memoryDoor } from '../storage/doors';
@@ -9,6 +10,9 @@ import { randomId, Store } from '../storage/store';
 
 export { dialog } from './overlay';
 
+/** Who plays along on the same device, taking turns: another child of this device, or a grown-up. */
+export type Partner = { readonly id: string; readonly emblem: Emblem } | 'grown-up';
+
 export interface App {
   /** The store on the device; read before the first screen. */
   readonly device: Store;
@@ -16,6 +20,7 @@ export interface App {
   store: Store;
   saving: boolean;
   childId: string | null;
+  partner: Partner | null;
   readonly audio: AudioPort;
 }
 
@@ -27,7 +32,7 @@ export const noSound = signal(false);
 
 export function createApp(): App {
   const device = new Store(indexedDoor(), localDoor(), randomId, randomId(), { news: tabNews(), onFirstSave: askToPersist });
-  const app: App = { device, store: device, saving: true, childId: null, audio: createAudio() };
+  const app: App = { device, store: device, saving: true, childId: null, partner: null, audio: createAudio() };
   app.audio.onProblem(() => {
     noSound.value = true;
   });

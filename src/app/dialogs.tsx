@@ -3,7 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Child } from '../core/progress/progress';
 import { language, loadWords, t } from '../i18n/i18n';
 import type { Deletion } from '../storage/deletion';
+import { keptOfChild, keptOfClass } from '../storage/what-we-keep';
 import { emblemName } from '../views/emblem';
+import type { KeepsWords } from '../views/keeps-list';
 import { offerUndo } from '../views/undo';
 import type { HelpWords } from '../views/talk';
 import { type App, applySettings, changeSettings, dialog, noSound, settings } from './context';
@@ -48,7 +50,7 @@ async function remove(app: App, text: string, gone: (id: string) => boolean, wor
   });
 }
 
-function DataDialog({ app, pages }: { readonly app: App; readonly pages: Pages }) {
+function DataDialog({ app, pages, words }: { readonly app: App; readonly pages: Pages; readonly words: KeepsWords }) {
   const [, redraw] = useState(0);
   useEffect(() => app.device.subscribe(() => redraw((n) => n + 1)), [app]);
   return (
@@ -57,6 +59,7 @@ function DataDialog({ app, pages }: { readonly app: App; readonly pages: Pages }
       removed={app.device.progress().deleted.size}
       settings={settings.value}
       saving={app.saving}
+      keeps={{ words, ofChild: keptOfChild, ofClass: keptOfClass }}
       onExport={(child) => pages.saveToFile(app, child)}
       onDeleteChild={
         app.saving
@@ -113,15 +116,15 @@ function SettingsDialog({ app, pages }: { readonly app: App; readonly pages: Pag
 
 export function Dialogs({ app }: { readonly app: App }) {
   const [pages, setPages] = useState<Pages | null>(null);
-  const [help, setHelp] = useState<HelpWords | null>(null);
+  const [words, setWords] = useState<{ help: HelpWords; keeps: KeepsWords } | null>(null);
   const open = dialog.value;
   const lang = language.value;
   useEffect(() => {
-    Promise.all([fetchPages(), loadWords<HelpWords>('help', lang)]).then(
-      ([all, words]) => {
+    Promise.all([fetchPages(), loadWords<HelpWords>('help', lang), loadWords<KeepsWords>('keeps', lang)]).then(
+      ([all, help, keeps]) => {
         untell('load');
         setPages(all);
-        setHelp(words);
+        setWords({ help, keeps });
       },
       () => {
         if (dialog.value === 'none') return;
@@ -130,8 +133,8 @@ export function Dialogs({ app }: { readonly app: App }) {
       },
     );
   }, [open, lang]);
-  if (open === 'none' || !pages || !help) return null;
-  if (open === 'talk') return <pages.Talk words={help} onClose={stepBack} />;
-  if (open === 'privacy') return <DataDialog app={app} pages={pages} />;
+  if (open === 'none' || !pages || !words) return null;
+  if (open === 'talk') return <pages.Talk words={words.help} onClose={stepBack} />;
+  if (open === 'privacy') return <DataDialog app={app} pages={pages} words={words.keeps} />;
   return <SettingsDialog app={app} pages={pages} />;
 }

@@ -10,7 +10,8 @@ export const today = (): string => {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 };
 
-function download(text: string, name: string): void {
+/** Puts a text among the downloads as a file. */
+export function saveText(text: string, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = name;
@@ -20,11 +21,11 @@ function download(text: string, name: string): void {
 
 /** Saves one child's progress to a file the browser puts among the downloads. */
 export const saveToFile = (app: App, child: Child): void =>
-  download(app.store.exportChild(child.id), `lantern-isles_${child.emblem.colour}-${child.emblem.animal}_${today()}.lantern.json`);
+  saveText(app.store.exportChild(child.id), `lantern-isles_${child.emblem.colour}-${child.emblem.animal}_${today()}.lantern.json`);
 
 /** Saves rows that could not be read, as they are. */
 export const saveRowsToFile = (rows: readonly Unreadable[]): void =>
-  download(JSON.stringify({ app: 'lantern-isles', kind: 'unreadable', rows }, null, 1), `lantern-isles_unreadable_${today()}.json`);
+  saveText(JSON.stringify({ app: 'lantern-isles', kind: 'unreadable', rows }, null, 1), `lantern-isles_unreadable_${today()}.json`);
 
 /** Reads a file; gives a preview, or the reason it could not be taken. */
 export async function readFromFile(app: App, file: File): Promise<ImportPreview | string> {

@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { loadLevel, levelsOf } from '../content/catalogue';
+import type { Cue } from '../core/level/level';
 import { openOf } from '../core/progress/progress';
 import { language, loadWords, tAny } from '../i18n/i18n';
 import { type Known, standingOf } from '../session/standing';
@@ -9,6 +10,7 @@ import { startStage } from '../stage/boot';
 import { HUB_SCENE, HubScene } from '../stage/hub-scene';
 import { announce } from '../views/announce';
 import { type CueWords, Trickdex } from '../views/trickdex';
+import { breakTime, countPlay } from './break-time';
 import { type App, caption, dialog, isCalm, query, settings } from './context';
 import { screenRoute } from './overlay';
 import { OPEN, showIsles } from './isles-screen';
@@ -20,6 +22,16 @@ import { fail } from './trouble';
 async function openLevels(): Promise<Known[]> {
   const read = await Promise.all(OPEN.flatMap(levelsOf).map(loadLevel));
   return read.flatMap((r) => (r.ok ? [r.value] : []));
+}
+
+async function showBook(host: HTMLElement, named: ReadonlySet<Cue>, go: (route: Route) => void): Promise<() => void> {
+  const words = await loadWords<CueWords>('cues');
+  const talk = () => {
+    dialog.value = 'talk';
+  };
+  const check = () => go({ screen: 'check', path: [] });
+  render(<Trickdex words={words} named={named} onBack={() => go({ screen: 'isles' })} onTalk={talk} onCheck={check} />, host);
+  return () => render(null, host);
 }
 
 function followCaptions(app: App): void {
@@ -57,24 +69,17 @@ export async function startGame(app: App, leave: (to: 'home' | 'room') => void):
     leave('home');
   };
 
-  async function showBook(): Promise<void> {
-    const words = await loadWords<CueWords>('cues');
-    const talk = () => {
-      dialog.value = 'talk';
-    };
-    const check = () => go({ screen: 'check', path: [] });
-    render(<Trickdex words={words} named={standing().named} onBack={() => go({ screen: 'isles' })} onTalk={talk} onCheck={check} />, host);
-    clear = () => render(null, host);
-  }
-
   let shown: Route = { screen: 'start' };
   async function show(route: Route): Promise<void> {
+    const moved = route !== shown;
     shown = route;
+    if (moved && (await breakTime(app)) === 'stop') return goHome();
+    if (shown !== route) return;
     clear();
     clear = () => undefined;
     document.title = tAny('app.name');
     if (route.screen === 'play') clear = await playLevel({ app, stage, host, known, id: route.level, go, standing });
-    else if (route.screen === 'trickdex') await showBook();
+    else if (route.screen === 'trickdex') clear = await showBook(host, standing().named, go);
     else clear = await showIsles({ app, stage, host, known, attempts, go, leave: goHome });
     if (dialog.value !== 'none') return;
     host.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
@@ -102,6 +107,7 @@ export async function startGame(app: App, leave: (to: 'home' | 'room') => void):
   });
   const stop = () => {
     settle();
+    rest();
     window.removeEventListener('hashchange', onHash);
     clear();
     app.audio.music('none');
@@ -109,6 +115,7 @@ export async function startGame(app: App, leave: (to: 'home' | 'room') => void):
     stageHost.remove();
     host.remove();
   };
+  const rest = countPlay();
   window.addEventListener('hashchange', onHash);
   if (query.get('e2e') !== null) Object.assign(window, { lanternStage: stage });
   const wanted = screenRoute();

@@ -10,6 +10,7 @@ import type { Stage } from '../stage/boot';
 import { HUB_SCENE, HubScene } from '../stage/hub-scene';
 import { Isles } from '../views/isles';
 import { type App, changeSettings, dialog, settings } from './context';
+import { awakeIsles, type IslesLesson, lessonOf } from './isles-lesson';
 import type { Route } from './routes';
 
 /** Isles out of the mist. */
@@ -49,14 +50,14 @@ async function keptLines(at: (isle: Isle) => Standing): Promise<(isle: Isle) => 
 }
 
 /** Shows the scene; what it tells ends in these signals. */
-function showScene({ app, stage }: IslesScreen, gate: Standing, here: Isle) {
+function showScene({ app, stage }: IslesScreen, gate: Standing, here: Isle, awake: readonly Isle[]) {
   const places = signal<Places>({});
   const height = signal(0);
   const touched = signal<Isle | null>(null);
   void stage.show(HUB_SCENE, {
-    data: { sparks: gate.sparks, players: gate.keepsakes, unlocked: OPEN, at: here },
+    data: { sparks: gate.sparks, players: gate.keepsakes, unlocked: awake, at: here },
     onIsle: (isle: Isle) => {
-      app.audio.play(OPEN.includes(isle) ? 'pop-open' : 'bump');
+      app.audio.play(awake.includes(isle) ? 'pop-open' : 'bump');
       touched.value = isle;
     },
     onPlaces: (all: Places) => {
@@ -87,6 +88,17 @@ function boosterOf({ known, attempts }: IslesScreen): Signal<'due' | null> {
   return booster;
 }
 
+/** What can be picked: in a class, while there is something to do, what was asked for. */
+const choicesOf = (known: readonly Known[], now: Standing, words: readonly { readonly title: string }[], lesson: IslesLesson | null) =>
+  known
+    .map((k, i) => ({
+      id: k.level.id,
+      isle: k.level.isle,
+      title: words[i]?.title ?? '',
+      best: now.levels.get(k.level.id)?.best ?? NONE,
+    }))
+    .filter((l) => lesson?.levels?.includes(l.id) ?? true);
+
 /** Draws the map; resolves with how to take it away. */
 export async function showIsles(screen: IslesScreen): Promise<() => void> {
   const { app, host, known, go } = screen;
@@ -99,12 +111,14 @@ export async function showIsles(screen: IslesScreen): Promise<() => void> {
   const words = await Promise.all(known.map((k) => loadLevelWords<{ readonly title: string }>(k.level.id)));
   const child = app.childId ? app.store.child(app.childId) : null;
   const open = openOf(child);
-  const next = open?.level ?? known.find((k) => (now.levels.get(k.level.id)?.plays ?? 0) === 0)?.level.id ?? 'gate-1';
+  const lesson = await lessonOf(child);
+  const awake = awakeIsles(OPEN, lesson);
+  const next = open?.level ?? lesson?.next ?? known.find((k) => (now.levels.get(k.level.id)?.plays ?? 0) === 0)?.level.id ?? 'gate-1';
   app.audio.band([]);
   app.audio.music('hub');
   let here = known.find((k) => k.level.id === next)?.level.isle ?? 'gate';
   const kept = await keptLines(at);
-  const { scene, ...seen } = showScene(screen, at('gate'), here);
+  const { scene, ...seen } = showScene(screen, at('gate'), here, awake);
   const hop = (isle: Isle) => {
     if (isle !== here) app.audio.play('hop');
     here = isle;
@@ -113,12 +127,7 @@ export async function showIsles(screen: IslesScreen): Promise<() => void> {
   const openDialog = (name: 'talk' | 'settings') => () => {
     dialog.value = name;
   };
-  const levels = known.map((k, i) => ({
-    id: k.level.id,
-    isle: k.level.isle,
-    title: words[i]?.title ?? '',
-    best: now.levels.get(k.level.id)?.best ?? NONE,
-  }));
+  const levels = choicesOf(known, now, words, lesson);
   const Hub = () => (
     <Isles
       {...seen}
@@ -134,6 +143,8 @@ export async function showIsles(screen: IslesScreen): Promise<() => void> {
       onScroll={(y) => scene()?.scrollTo(y)}
       onTalk={openDialog('talk')}
       onSettings={openDialog('settings')}
+      lesson={lesson && { label: lesson.label, asleep: lesson.asleep, sleeping: OPEN.filter((isle) => !awake.includes(isle)) }}
+      onLesson={() => lesson && go(lesson.at)}
       booster={booster.value}
       onBooster={() => go({ screen: 'booster', path: [] })}
       onTrickdex={() => go({ screen: 'trickdex' })}

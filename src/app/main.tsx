@@ -64,6 +64,7 @@ async function startFor(app: App, ready: () => Promise<unknown> = async () => un
 
 function begin(app: App, child: Child | Emblem, saving: boolean): Promise<void> {
   app.audio.play('lumi-hello', { after: 250 });
+  app.partner = null;
   app.saving = saving;
   app.store = saving ? app.device : fleetingStore();
   return startFor(app, async () => {

@@ -6,19 +6,21 @@ import type { Attempt } from '../core/progress/attempt';
 import { POINTS } from '../core/level/level';
 import { openOf } from '../core/progress/progress';
 import { starsOf } from '../core/scoring/stars';
-import { loadLevelWords, loadWords, tAny } from '../i18n/i18n';
-import type { PanelHouse, TellWords } from '../mechanics/ropes/panel-context';
+import { loadLevelWords, loadWords } from '../i18n/i18n';
+import type { TellWords } from '../mechanics/shared/panel-context';
 import { type Play, startPlay } from '../session/play';
-import { createSpotlight } from '../session/spotlight';
 import type { Known, Standing } from '../session/standing';
 import type { Stage } from '../stage/boot';
 import { randomId } from '../storage/store';
 import { Result, type ResultProps } from '../views/result';
 import { type CueWords, nameOf, pictureOf } from '../views/trickdex';
-import { type App, dialog, isCalm, query } from './context';
+import { type App, query } from './context';
 import { today } from './files';
 import { showLevel } from './level-stage';
+import { panelHouse } from './panel-house';
 import type { Route } from './routes';
+import { takeTurns } from './turns';
+import { wayOn } from './way-on';
 
 /** What this screen reads of a level's words, whatever its verb. */
 interface LevelWords {
@@ -85,11 +87,19 @@ function attemptOf(screen: PlayScreen, play: Play, id: string): Attempt {
     version: play.level.version,
     kind: twinOf ? 'twin' : 'play',
     ...(twinOf ? { twin: twinOf } : {}),
+    ...(screen.app.partner ? { pair: true } : {}),
     nth: before + 1,
     day: today(),
     seed,
     answers: play.answers(),
   };
+}
+
+/** Keeps it for the child, and for the other child of a pair too. */
+async function keepFinished(app: App, attempt: Attempt): Promise<ResultProps['saved']> {
+  const ids = [app.childId, app.partner === 'grown-up' ? null : (app.partner?.id ?? null)].filter((one) => one !== null);
+  const saved = await Promise.all(ids.map((one) => app.store.finish(one, attempt)));
+  return app.saving && saved.length > 0 && saved.every((s) => s === 'saved') ? 'saved' : 'not-saved';
 }
 
 /** Star by star, then lantern by lantern, each a step higher; the music settles. */
@@ -108,8 +118,7 @@ async function showResult(screen: PlayScreen, play: Play, words: LevelWords, id:
     .judged()
     .named.filter((c) => !before.has(c))
     .map((c) => ({ picture: pictureOf(c), name: nameOf(cues, c) }));
-  const ids = screen.known.map((k) => k.level.id);
-  const next = ids[ids.indexOf(play.level.id) + 1];
+  const way = await wayOn(app, screen.known, play.level.id);
   const draw = (saved: ResultProps['saved']) =>
     render(
       <Result
@@ -121,16 +130,16 @@ async function showResult(screen: PlayScreen, play: Play, words: LevelWords, id:
         fresh={fresh}
         saved={saved}
         onTwin={(encounter) => void playLevel({ ...screen, twinOf: encounter })}
-        onStop={() => screen.go({ screen: 'isles' })}
-        onGoOn={() => screen.go(next && !play.options.twinOf ? { screen: 'play', level: next } : { screen: 'isles' })}
+        handIn={way.handIn}
+        onStop={() => screen.go(way.stop)}
+        onGoOn={() => screen.go(play.options.twinOf ? way.stop : way.on())}
+        onHandIn={() => way.handInAt && screen.go(way.handInAt)}
       />,
       host,
     );
   draw('saving');
   soundResult(app.audio, starsOf(play.judged()).count, lanternsOf(play, play.options.twinOf).filter((l) => l.lit).length);
-  const saved = app.childId && app.saving ? await app.store.finish(app.childId, attemptOf(screen, play, id)) : 'not-saved';
-  if (!app.saving && app.childId) await app.store.finish(app.childId, attemptOf(screen, play, id));
-  draw(saved);
+  draw(await keepFinished(app, attemptOf(screen, play, id)));
 }
 
 /** Plays a level; resolves with how to leave it. */
@@ -144,38 +153,39 @@ export async function playLevel(screen: PlayScreen): Promise<() => void> {
   const [words, help] = await Promise.all([loadLevelWords<LevelWords>(id), loadWords<TellWords>('help')]);
   const child = app.childId ? app.store.child(app.childId) : null;
   const left = openOf(child);
-  const open = !twinOf && left?.level === id && left.version === level.level.version ? left : null;
+  // What two play together is kept when it is done: half of it would be one child's.
+  const alone = !twinOf && !app.partner;
+  const open = alone && left?.level === id && left.version === level.level.version ? left : null;
   const attemptId = open?.id ?? randomId();
   const seed = open?.seed ?? freshSeed();
   const play = startPlay(level.level, level.mechanic, twinOf ? { seed, twinOf } : { seed }, open?.moves ?? []);
-  if (!twinOf) keepOpen(screen, play, attemptId);
+  if (alone) keepOpen(screen, play, attemptId);
   const before = screen.standing();
   const metNow = new Set<Cue>();
+  let endTurns: () => void = () => undefined;
   play.subscribe((_state, happenings) => {
     if (happenings.some((h) => h.kind === 'arrive')) for (const c of play.judged().cues) if (c.lit) metNow.add(c.cue);
   });
   app.audio.music(MOODS.find((mood) => mood === level.level.isle) ?? 'gate');
-  const house: PanelHouse<LevelWords> = {
+  const house = panelHouse(app, {
     play,
     words,
     help,
-    t: tAny,
-    light: createSpotlight(),
-    sound: (sound, manner) => app.audio.play(sound, manner),
-    band: (playing) => app.audio.band(playing),
-    calm: isCalm,
     met: (cue) => before.met.has(cue) || metNow.has(cue),
-    kept: screen.standing().keepsakes,
+    kept: before.keepsakes,
     leave: () => screen.go({ screen: 'isles' }),
-    finished: () => void showResult(screen, play, words, attemptId, before.named),
-    openHelp: () => {
-      dialog.value = 'talk';
+    finished: () => {
+      endTurns();
+      void showResult(screen, play, words, attemptId, before.named);
     },
-    openSettings: () => {
-      dialog.value = 'settings';
-    },
-  };
+  });
   document.title = words.title;
   render(null, host);
-  return showLevel(stage, host, house);
+  const clear = await showLevel(stage, host, house);
+  if (app.partner && child)
+    endTurns = await takeTurns(app, play, [child.emblem, app.partner === 'grown-up' ? app.partner : app.partner.emblem]);
+  return () => {
+    endTurns();
+    clear();
+  };
 }

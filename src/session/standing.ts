@@ -36,7 +36,7 @@ const join = (a: Stars, b: Stars): Stars => {
 
 const inOrder = (a: Attempt, b: Attempt): number => a.nth - b.nth || (a.id < b.id ? -1 : 1);
 
-/** Adds up attempts over the levels at hand; attempts of other levels are left out. */
+/** What two played together counts for neither child's stars; both met and named what was in it. Adds up attempts over the levels at hand; attempts of other levels are left out. */
 export function standingOf(known: readonly Known[], attempts: Iterable<Attempt>): Standing {
   const all = [...attempts].sort(inOrder);
   const levels = new Map<string, LevelStanding>();
@@ -52,7 +52,7 @@ export function standingOf(known: readonly Known[], attempts: Iterable<Attempt>)
       for (const cue of judged.named) named.add(cue);
       for (const keep of mechanic.rules.keepsakes(level, attempt.answers)) keepsakes.add(keep);
     }
-    const plays = mine.filter((a) => a.kind === 'play').map((a) => starsOf(judgeOf(a.answers)));
+    const plays = mine.filter((a) => a.kind === 'play' && !a.pair).map((a) => starsOf(judgeOf(a.answers)));
     levels.set(level.id, { plays: plays.length, first: plays[0] ?? NO_STARS, best: plays.reduce(join, NO_STARS) });
   }
   const sparks = [...levels.values()].reduce((n, l) => n + l.best.count, 0);

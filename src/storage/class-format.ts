@@ -7,9 +7,9 @@ import { forget, mergeClasses } from '../core/classroom/keeping';
 import { readSpoken } from '../core/classroom/spoken';
 import { canonical } from '../core/progress/progress';
 import { no, ok, type Result } from '../core/result';
-import { attemptOfThin, thinOf, WordList } from './compact';
-import { id, list, whole } from './save-format';
-import { type Reason, seal, unseal } from './sealed';
+import { attemptOfThin, thin, thinOf, WordList } from './compact';
+import { id, list, rescue, whole } from './save-format';
+import { MAX_BYTES, type Reason, seal, unseal } from './sealed';
 
 /** The largest backup of classes taken. */
 export const CLASS_BYTES = 8 * 1024 * 1024;
@@ -48,7 +48,7 @@ const room = v.strictObject({
   assignments: list(v.pipe(v.string(), v.maxLength(400)), 2000),
   /** Words of all attempts; they are named by their place in here. */
   words: list(v.pipe(v.string(), v.maxLength(40)), 20_000),
-  claims: list(v.strictObject({ seats, attempt: v.array(v.unknown()) }), 30_000),
+  claims: list(v.strictObject({ seats, attempt: thin }), 30_000),
   summaries: list(v.pipe(v.string(), v.maxLength(20)), 5000),
   moves: list(v.strictObject({ attempt: id, to: whole(MAX_SEATS), tick: whole(1e6) }), 30_000),
   gone: list(goneKey, 50_000),
@@ -146,4 +146,23 @@ export function openClasses(text: string, maxBytes = CLASS_BYTES): Result<Classe
   }
   const files = new Map(found.output.files.map((f): [string, LastFile] => [f.id, { day: f.day, attempts: f.attempts }]));
   return ok(mergeAllClasses([{ ...NO_CLASSES, deleted: new Set(found.output.deleted), files }, ...rooms]));
+}
+
+/** Every class in a file of the rescue page; rows that cannot be read are passed over there as here. */
+function openRescue(data: unknown): Result<Classes, Reason | 'another-kind'> {
+  const read = v.safeParse(rescue, data);
+  if (!read.success) return no('not-valid');
+  const { record = {}, copy = {} } = read.output.classes ?? {};
+  const texts = [...Object.values(record), ...Object.values(copy)].map((text) => openClasses(text, MAX_BYTES));
+  const parts = texts.flatMap((t) => (t.ok ? [t.value] : []));
+  if (texts.length === 0) return no('another-kind');
+  if (parts.length === 0) return no(texts.some((t) => !t.ok && t.reason === 'too-new') ? 'too-new' : 'damaged');
+  return ok(mergeAllClasses(parts));
+}
+
+/** Reads a file: a backup of classes, or what the rescue page saved. */
+export function openBackup(text: string): Result<Classes, Reason | 'another-kind'> {
+  const read = unseal(text, MAX_BYTES);
+  if (!read.ok) return read;
+  return read.value.kind === 'rescue' ? openRescue(read.value.data) : openClasses(text);
 }

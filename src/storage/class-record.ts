@@ -2,12 +2,12 @@
 import type { Classroom } from '../core/classroom/classroom';
 import { type Classes, type LastFile, mergeAllClasses, NO_CLASSES, sealClasses } from './class-format';
 import { copyChanges, newestFirst, roomsWith } from './class-changes';
-import { type ClassRead, changedRows, classRows, readClassRows } from './class-rows';
+import { type ClassRead, changedRows, classRows, isGoneRow, readClassRows } from './class-rows';
 import { type Deletion, NOTHING, undoable } from './deletion';
 import { type Door, PATIENCE } from './doors';
-import { Journal, type Mode, type Saved } from './journal';
+import { empty, Journal, type Mode, type Saved } from './journal';
 import type { Around } from './news';
-import type { Unreadable } from './rows';
+import { NO_DROPS, type Unreadable } from './rows';
 
 export class ClassRecord {
   protected now: Classes = NO_CLASSES;
@@ -15,17 +15,19 @@ export class ClassRecord {
   private copying: Promise<void> | null = null;
   private readonly listeners = new Set<() => void>();
   private readonly journal: Journal<ClassRead>;
+  private readonly patience: number;
 
   constructor(
     main: Door,
     private readonly copy: Door,
     private readonly around: Around = {},
   ) {
-    this.journal = new Journal(main, around.patience ?? PATIENCE, readClassRows, {
+    this.patience = around.patience ?? PATIENCE;
+    this.journal = new Journal(main, this.patience, readClassRows, {
       onRead: (read) => this.take(read),
       onSaved: (rows) => around.news?.tell({ rows }),
     });
-    around.news?.hear(() => void this.reread());
+    around.news?.hear((word) => void (word === 'gone' ? this.forgetAll() : this.reread()));
   }
 
   /** 'memory': the last write failed; it is tried again with the next one. 'read-only': a newer version saved here. */
@@ -80,6 +82,15 @@ export class ClassRecord {
     this.now = mergeAllClasses([this.now, read.classes]);
     if (read.newer) this.journal.mode = 'read-only';
     this.journal.want(classRows(this.now));
+  }
+
+  /** Everything is gone from the device: what memory holds must not be written again. */
+  private forgetAll(): Promise<void> {
+    return this.journal.queue(async () => {
+      this.now = NO_CLASSES;
+      this.journal.clear();
+      this.repaint();
+    });
   }
 
   /** Another tab saved something: what it holds is joined in. */
@@ -138,11 +149,35 @@ export class ClassRecord {
       const rows = classRows(this.now);
       this.journal.want(rows);
       const saved = await this.journal.write();
-      const tidy = await this.journal.tidy(new Set(rows.keys()), () => false);
+      const tidy = await this.journal.tidy(new Set(rows.keys()), isGoneRow(this.now));
       await this.writeCopies();
       this.around.news?.tell({ rows: new Map() });
       this.repaint();
       return saved === 'saved' && tidy ? 'saved' : 'not-saved';
+    });
+  }
+
+  /** Empties record and copies, rows that cannot be read too. */
+  protected wipe(): Promise<Deletion> {
+    const before = this.now;
+    return this.journal.queue(async () => {
+      this.now = NO_CLASSES;
+      const record = await this.journal.wipe().catch(() => null);
+      const copies = await empty(this.copy, this.patience).catch(() => null);
+      this.around.news?.tell('gone');
+      this.repaint();
+      const back = async (): Promise<Saved> => {
+        if (record) await this.journal.putBack(record).catch(() => undefined);
+        if (copies) await this.copy.write(copies, NO_DROPS).catch(() => undefined);
+        this.now = mergeAllClasses([before, this.now]);
+        // Read first: what memory has beyond the record is wanted again by that.
+        this.journal.doubt();
+        const saved = await this.journal.write();
+        this.around.news?.tell({ rows: new Map() });
+        this.repaint();
+        return saved;
+      };
+      return { saved: record && copies ? 'saved' : 'not-saved', undo: undoable(() => this.journal.queue(back)) };
     });
   }
 

@@ -66,3 +66,11 @@ export function classRows(classes: Classes): Map<string, string> {
   for (const [id, file] of classes.files) rows.set(`file:${id}`, sealClasses({ ...NO_CLASSES, files: new Map([[id, file]]) }));
   return rows;
 }
+
+/** Whether a row's key names a class, an attempt or a summary that was deleted: such a row goes even when it cannot be read. */
+export const isGoneRow =
+  (now: Classes) =>
+  (key: string): boolean => {
+    const [, room = '', thing = ''] = /^(?:class|assign|claim|sum|move|file):([0-9a-f]{16})(?::([^~]*))?~*$/.exec(key) ?? [];
+    return now.deleted.has(room) || (now.rooms.get(room)?.gone.has(thing) ?? false);
+  };

@@ -3,7 +3,7 @@ import type { Assignment, Classroom, ClassFacts, HandIn, Summary } from '../core
 import { assign, forget, forgetSeat, keepUntil, moveTo, newClass, type Taken, takeHandIn, takeSummary } from '../core/classroom/keeping';
 import { no, ok, type Result } from '../core/result';
 import { adding, bringBack, bringBackClass, type ClassGain, gainOf, roomsWith } from './class-changes';
-import { type LastFile, mergeAllClasses, NO_CLASSES, openClasses, sealClasses } from './class-format';
+import { type LastFile, mergeAllClasses, NO_CLASSES, openBackup, sealClasses } from './class-format';
 import { ClassRecord } from './class-record';
 import { type Deletion, NOTHING } from './deletion';
 import type { Saved } from './journal';
@@ -89,11 +89,7 @@ export class ClassStore extends ClassRecord {
 
   /** Removes everything of the classroom from this device, as before the first class. */
   deleteEverything(): Promise<Deletion> {
-    const before = this.now;
-    return this.erase(
-      () => NO_CLASSES,
-      (c) => mergeAllClasses([before, c]),
-    );
+    return this.mode === 'read-only' ? Promise.resolve(NOTHING) : this.wipe();
   }
 
   /** One class, or all of them, as a file's text. */
@@ -113,9 +109,12 @@ export class ClassStore extends ClassRecord {
     return this.put(this.now, { ...this.now, files: new Map([...this.now.files, [id, file]]) });
   }
 
-  /** Reads a backup and says what it would add; nothing changes before `commit`. A backup adds, and never deletes. */
+  /**
+   * Reads a backup, or what the rescue page saved, and says what it would add; nothing changes before `commit`. It deletes no class;
+   * what was deleted from a class on either side stays away.
+   */
   importText(text: string): Result<ClassPreview, Reason | 'another-kind'> {
-    const read = openClasses(text);
+    const read = openBackup(text);
     if (!read.ok) return no(read.reason);
     const commit = () =>
       this.mode === 'read-only' ? Promise.resolve<Saved>('not-saved') : this.put(this.now, adding(this.now, read.value));

@@ -63,7 +63,8 @@ const settings = v.strictObject({
 });
 const kept = v.strictObject({ settings, tick: whole(1e9) });
 const rows = v.record(v.pipe(v.string(), v.maxLength(200)), v.string());
-const rescue = v.strictObject({ record: rows, copy: rows });
+/** What the rescue page saves: every row of both stores; a teacher's classes by themselves. */
+export const rescue = v.strictObject({ record: rows, copy: rows, classes: v.optional(v.strictObject({ record: rows, copy: rows })) });
 
 /** Settings with a logical counter: the higher one is the later one. */
 export interface KeptSettings {
@@ -131,3 +132,16 @@ export function openProgress(text: string): Result<Progress, Reason> {
   if (read.value.kind === 'progress') return readProgress(read.value.data);
   return read.value.kind === 'rescue' ? openRescue(read.value.data) : no('not-ours');
 }
+
+/** The names of every field that is read back, by the groups of what-we-keep.ts: what is not listed there fails a test. */
+export const SHAPES = {
+  settings: { ...settings.entries, tick: kept.entries.tick },
+  progress: progress.entries,
+  child: child.entries,
+  emblem: emblem.entries,
+  place: place.entries,
+  open: open.entries,
+  attempt: attempt.entries,
+  answer: answer.entries,
+  step: step.entries,
+} as const;

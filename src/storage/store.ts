@@ -47,9 +47,7 @@ export class Store {
   }
 
   /** Rows that could not be read, for an adult to save to a file. They stay where they are. */
-  unreadable(): readonly rows.Unreadable[] {
-    return [...this.journal.lost, ...this.copies.lost];
-  }
+  unreadable = (): readonly rows.Unreadable[] => [...this.journal.lost, ...this.copies.lost];
 
   progress(): Progress {
     return this.now;

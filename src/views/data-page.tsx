@@ -3,11 +3,13 @@ import './style/data.css';
 import { artUrl } from '../content/art-url';
 import type { Child } from '../core/progress/progress';
 import type { Settings } from '../core/progress/settings';
+import { fill } from '../i18n/fill';
 import { LANGUAGES, t, tAny } from '../i18n/i18n';
 import { factsOf } from './data-facts';
 import { Dialog } from './dialog';
 import { EmblemPicture, emblemName } from './emblem';
 import { Icon } from './icon';
+import { KeepsList, type KeepsProps } from './keeps-list';
 import { Remove } from './removal';
 import { Say } from './say';
 
@@ -19,6 +21,8 @@ export interface DataPageProps {
   readonly settings: Settings;
   /** False for a play that keeps nothing. */
   readonly saving: boolean;
+  /** The list of every field that is kept. */
+  readonly keeps: KeepsProps;
   onExport(child: Child): void;
   /** Left out where the store cannot delete one child. */
   onDeleteChild?: ((child: Child) => Promise<void>) | undefined;
@@ -53,6 +57,8 @@ function Kept({ child, ...props }: DataPageProps & { readonly child: Child }) {
   const { plays, answers, open } = factsOf(child);
   const name = emblemName(child.emblem);
   const { onDeleteChild } = props;
+  const { words } = props.keeps;
+  const missions = child.marks?.length ?? 0;
   return (
     <section class="kept-child" aria-label={name} data-child>
       <div class="kept-who">
@@ -77,6 +83,10 @@ function Kept({ child, ...props }: DataPageProps & { readonly child: Child }) {
           name={open ? t('privacy.open', { level: levelName(open) }) : t('privacy.noOpen')}
           text={t(open ? 'privacy.openText' : 'privacy.noOpenText')}
         />
+        {child.place && <Fact icon="ico-school" fact="place" name={fill(words.seat, { n: child.place.seat })} text={words.seatText} />}
+        {missions > 0 && (
+          <Fact icon="ico-people" fact="marks" n={missions} name={fill(words.missions, { n: missions })} text={words.missionsText} />
+        )}
       </ul>
       <div class="row">
         <button type="button" class="btn small plain" data-action="export" onClick={() => props.onExport(child)}>
@@ -188,6 +198,7 @@ export function DataPage(props: DataPageProps) {
       <p>
         <Say text={t('privacy.whoText')} beside />
       </p>
+      <KeepsList {...props.keeps} />
       <Adults />
       <h3>{t('privacy.all')}</h3>
       <Remove action="delete" ask={t('settings.delete')} sure={t('settings.deleteSure')} onRemove={props.onDeleteEverything} />

@@ -37,6 +37,8 @@ export interface IslesProps {
   /** An isle touched on the canvas; set back to null when it was answered. */
   readonly touched: Signal<Isle | null>;
   readonly muted?: boolean;
+  /** For a child of a class: the sign to its path, and isles that sleep while there is something to do on others. */
+  readonly lesson?: { readonly label: string; readonly asleep: string; readonly sleeping: readonly Isle[] } | null;
   /** A booster lies at the pier; offered once, quietly. */
   readonly booster?: 'due' | null;
   onPlay(level: string): void;
@@ -48,6 +50,7 @@ export interface IslesProps {
   onLeave(): void;
   onMute?(): void;
   onBooster?(): void;
+  onLesson?(): void;
 }
 
 const DARK: Stars = { see: false, decide: false, explain: false, count: 0 };
@@ -107,6 +110,12 @@ function HubTop(props: IslesProps) {
         <EmblemPicture emblem={props.emblem} size={54} />
         <b>{emblemName(props.emblem)}</b>
       </button>
+      {props.lesson && (
+        <button type="button" class="me my-class" data-action="class" onClick={props.onLesson}>
+          <img src={artUrl('ico-school')} alt="" width="46" height="46" />
+          {props.lesson.label}
+        </button>
+      )}
       <span class="grow" />
       {props.onMute && (
         <button
@@ -130,8 +139,16 @@ function HubTop(props: IslesProps) {
 }
 
 /** Lumi names what is next, or what still lies in the mist. */
-function LumiSays({ misty, again, next, onPlay }: Pick<IslesProps, 'again' | 'next' | 'onPlay'> & { readonly misty: Isle | null }) {
-  const line = misty ? t('isles.mist', { isle: tAny(`isles.${misty}`) }) : t(again ? 'isles.back' : 'isles.hello');
+function LumiSays({
+  misty,
+  again,
+  next,
+  lesson,
+  onPlay,
+}: Pick<IslesProps, 'again' | 'next' | 'lesson' | 'onPlay'> & { readonly misty: Isle | null }) {
+  const sleeps = misty && lesson?.sleeping.includes(misty) ? lesson.asleep : null;
+  const mist = misty && (sleeps ?? t('isles.mist', { isle: tAny(`isles.${misty}`) }));
+  const line = mist ?? t(again ? 'isles.back' : 'isles.hello');
   return (
     <section class="hub-say" aria-label="Lumi">
       <img src={artUrl(misty ? 'lumi-think' : 'lumi-point')} alt="" />

@@ -1,4 +1,5 @@
 // One level as a small lantern with a crown of three sparks. Drawn in line: it stands eight times three on one screen.
+import './style/mini-lantern.css';
 import type { Stars } from '../core/scoring/stars';
 import { t, tAny } from '../i18n/i18n';
 

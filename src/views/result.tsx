@@ -24,9 +24,12 @@ export interface ResultProps {
   /** Art keys and names new in the Trickdex. */
   readonly fresh: readonly { readonly picture: string; readonly name: string }[];
   readonly saved: 'saving' | 'saved' | 'not-saved';
+  /** What the button says that leads to handing in; null for a child without a class. */
+  readonly handIn?: string | null;
   onTwin(encounter: string): void;
   onStop(): void;
   onGoOn(): void;
+  onHandIn?(): void;
 }
 
 /** 36 pieces; the last one has fallen after 1.8 s. */
@@ -160,6 +163,11 @@ export function Result(props: ResultProps) {
             {t('result.goOn')}
           </button>
         </div>
+        {props.handIn && (
+          <button type="button" class="btn small plain result-hand-in" data-action="hand-in" onClick={props.onHandIn}>
+            {props.handIn}
+          </button>
+        )}
         <p class="quiet" role="status" data-saved={props.saved}>
           {t(SAVED[props.saved])}
         </p>

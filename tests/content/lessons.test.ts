@@ -1,6 +1,7 @@
 // What grown-ups read: there for every level and every misconception, in both languages, short enough and safe.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { NOTE_IDS, READY_LESSONS } from '../../src/core/classroom/lessons';
 import type { LessonWords, LetterWords, LevelLesson, MissionWords } from '../../src/content/lessons';
 import { stringsIn, unsafeFaults } from '../../tools/levels/words';
 
@@ -28,7 +29,6 @@ const misconceptions = new Set([
   ...Object.keys(json<{ misconceptions: object }>('locales/en/cues.json').misconceptions),
 ]);
 
-const READY = ['first-lesson', 'topic-gate', 'topic-studio', 'topic-port', 'whole-course', 'check-before', 'check-after'];
 /** One page of A4 holds this much. */
 const CAPS = {
   en: { aim: 160, opener: 360, play: 230, question: 150, listen: 200, step: 150, tells: 430, mission: 170, line: 80, note: 50 },
@@ -84,23 +84,27 @@ describe.each(LANGUAGES)('lessons in %s', (lang) => {
     }
   });
   it('come ready made, and one lesson of 45 minutes adds up', () => {
-    expect(Object.keys(words.lessons)).toEqual(READY);
-    for (const id of READY.slice(0, 4))
+    expect(Object.keys(words.lessons)).toEqual(READY_LESSONS.map((l) => l.id));
+    const single = READY_LESSONS.filter((l) => l.levels.length === 1 || l.levels.length === 2);
+    expect(single.length).toBeGreaterThan(3);
+    for (const { id } of single)
       expect(
         words.lessons[id]?.plan.reduce((n, p) => n + p.minutes, 0),
         id,
       ).toBe(45);
   });
-  it('say in a sentence what each level teaches', () => {
+  it('say in a sentence what each level and check is about', () => {
     const sentences = json<{ outcomes: Record<string, string> }>(`locales/${lang}/outcomes.json`).outcomes;
     const known = readFileSync('assets/curriculum/outcomes.csv', 'utf8')
       .split('\n')
       .map((line) => line.split(',')[0]);
-    const taught = levels.flatMap((id) => under(json(`assets/levels/${id}.json`), 'outcomes').flat());
+    const sources = ['assets/levels', 'assets/checks'].flatMap((folder) => readdirSync(folder).map((f) => `${folder}/${f}`));
+    const taught = sources.flatMap((path) => under(json(path), 'outcomes').flat());
     expect([...new Set(taught)].filter((o) => !(String(o) in sentences))).toEqual([]);
     expect(Object.keys(sentences).filter((o) => !known.includes(o))).toEqual([]);
   });
   it('have notes that a child reads at a glance', () => {
+    expect(Object.keys(words.notes)).toEqual([...NOTE_IDS]);
     for (const note of Object.values(words.notes)) expect(note.length).toBeLessThanOrEqual(CAPS[lang].note);
   });
 });

@@ -3,6 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { newClass, takeHandIn } from '../../src/core/classroom/keeping';
+import { NO_CLASSES, openBackup } from '../../src/storage/class-format';
+import { classRows } from '../../src/storage/class-rows';
+import { attempt, hex } from '../storage/kit';
 import { playLevel } from './player';
 import { finishMany, kept, launch, ready } from './storage-kit';
 
@@ -228,6 +232,28 @@ test('a row of a newer version: a banner, and not a byte is changed', async ({ p
   expect(await rowsOf(page)).toEqual(before);
 });
 
+/** Rows of a class, as the teacher's side keeps them, and one that is broken. */
+function rowsOfClass(): [string, string][] {
+  const facts = { id: hex(77), code: 9, seats: 30, band: 'A', language: 'en', made: '2026-11-24', demo: false } as const;
+  const { room } = takeHandIn(newClass(facts, '2027-03-01'), { code: 9, seat: 3, attempts: [attempt(1), attempt(2)] });
+  return [...classRows({ ...NO_CLASSES, rooms: new Map([[facts.id, room]]) }), ['claim:broken', '{']];
+}
+const putClass = (page: Page): Promise<void> =>
+  page.evaluate(async (rows) => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('lantern-isles-class', 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('rows');
+      request.onsuccess = () => resolve(request.result);
+    });
+    const tx = db.transaction('rows', 'readwrite');
+    for (const [key, text] of rows) tx.objectStore('rows').put(text, key);
+    await new Promise((resolve) => {
+      tx.oncomplete = resolve;
+    });
+    db.close();
+    localStorage.setItem('lantern-isles-class:v1:class:x', '{');
+  }, rowsOfClass());
+
 test('the rescue page shows, saves, deletes and puts back without the game; the game takes its file too', async ({ page }) => {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -237,10 +263,16 @@ test('the rescue page shows, saves, deletes and puts back without the game; the 
   const child = await arrive(page);
   await finishMany(page, child, ids(1, 5));
   await page.goto('./rescue.html');
+  await putClass(page);
+  await page.reload();
   const summary = page.locator('[data-rescue="summary"]');
   await expect(summary).toHaveAttribute('data-attempts', '5');
+  await expect(summary).toHaveAttribute('data-classes', '1');
+  await expect(summary).toHaveAttribute('data-handed', '2');
   const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-action="download"]').click()]);
   const path = await file.path();
+  const saved = openBackup(readFileSync(path, 'utf8'));
+  expect(saved.ok && [...(saved.value.rooms.get(hex(77))?.claims.keys() ?? [])]).toEqual([hex(1), hex(2)]);
   await page.locator('[data-action="wipe"]').click();
   await page.locator('[data-action="wipe-sure"]').click();
   await expect(summary).toHaveAttribute('data-rows', '0');
@@ -254,6 +286,7 @@ test('the rescue page shows, saves, deletes and puts back without the game; the 
   await expect(page.locator('[data-rescue="news"]')).toContainText('Nothing was changed');
   await page.locator('[data-action="restore"]').setInputFiles(path);
   await expect(summary).toHaveAttribute('data-attempts', '5');
+  await expect(summary).toHaveAttribute('data-handed', '2');
   await page.goto(`./?${QUIET}`);
   await ready(page);
   expect((await kept(page)).sort()).toEqual(ids(1, 5));

@@ -4,6 +4,8 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Attempt } from '../../src/core/progress/attempt';
 import type { Child } from '../../src/core/progress/progress';
 import { DEFAULT_SETTINGS } from '../../src/core/progress/settings';
+import keeps from '../../locales/en/keeps.json';
+import { keptOfChild, keptOfClass } from '../../src/storage/what-we-keep';
 import { DataPage, type DataPageProps } from '../../src/views/data-page';
 import { clearPage, draw, find, press, words } from './page';
 
@@ -35,6 +37,7 @@ function page(change: Partial<DataPageProps> = {}): void {
       removed={0}
       settings={DEFAULT_SETTINGS}
       saving={true}
+      keeps={{ words: keeps, ofChild: keptOfChild, ofClass: keptOfClass }}
       onExport={() => undefined}
       onDeleteEverything={async () => undefined}
       onClose={() => undefined}
@@ -80,5 +83,24 @@ describe('the data page', () => {
     page();
     expect(find('.adults').textContent).toContain('rescue.html');
     expect(document.querySelectorAll('.adults li')).toHaveLength(6);
+  });
+
+  it('lists every field of everything kept, with what it is for', () => {
+    page();
+    const fields = [...keptOfChild, ...keptOfClass].flatMap((g) => g.fields.map((f) => `${g.id}.${f.id}`));
+    const shown = [...document.querySelectorAll<HTMLElement>('[data-kept-field]')].map(
+      (li) => `${li.closest<HTMLElement>('[data-kept-group]')?.dataset.keptGroup}.${li.dataset.keptField}`,
+    );
+    expect(shown).toEqual(fields);
+    expect([...document.querySelectorAll('[data-kept-field] .said')].filter((el) => el.textContent === '')).toEqual([]);
+  });
+
+  it('shows the seat in a class and the missions, where there are any', () => {
+    page({ children_: [{ ...child, place: { assignment: 'AQIDBA', seat: 7, tick: 1 }, marks: ['mission-gate-1'] }] });
+    expect(find('[data-fact="place"]').textContent).toContain('Seat 7 in a class');
+    expect(find('[data-fact="marks"]').textContent).toContain('Missions for two: 1');
+    clearPage();
+    page();
+    expect(document.querySelector('[data-fact="place"], [data-fact="marks"]')).toBeNull();
   });
 });

@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import { ropesLevel } from '../../src/mechanics/ropes/schema';
 import type { RopesWords } from '../../src/mechanics/ropes/words';
 import { botFaults } from './bots';
+import { classifierFaults } from './classifier';
 import { cordsGate } from './cords-gate';
 import { circleGate } from './circle';
+import { readOf } from './read';
 import { coverage, isleFaults, structureFaults } from './structure';
 import { wordFaults } from './words';
 
@@ -41,6 +43,8 @@ export function gate(sources: readonly Source[], around: Around): Report {
       around,
     ),
   );
+  const languages = [...new Set(sources.flatMap((s) => Object.keys(s.words)))];
+  reports.push(classifierFaults(Object.fromEntries(languages.map((l) => [l, sources.flatMap((s) => readOf(s, l))]))));
   const strange = sources.filter((s) => !(verbOf(s) in GATES)).map((s) => `${s.id}: no gate knows its mechanic ${verbOf(s)}.`);
   return {
     faults: [...strange, ...reports.flatMap((r) => r.faults)],

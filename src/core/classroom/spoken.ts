@@ -5,7 +5,7 @@ import type { Summary } from './classroom';
 import { MAX_SEATS } from './emblems';
 import { LEVEL_NUMBERS } from './lessons';
 
-/** Why a spoken code is refused: no code at all, mistyped, or (as far as 11 bits tell) of another class. */
+/** Why a spoken code is refused: no code at all, mistyped, or (as far as 26 bits tell) of another class. */
 export type SpokenProblem = 'not-a-code' | 'mistyped-or-other-class' | 'too-new';
 
 const BODY = [6, 5, 3] as const;

@@ -1,5 +1,4 @@
 // The picture of an item: a place, a device with a screen, a child who looks, a thing in front. Composed from drawings; knows no words.
-import { useId } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import type { ItemPicture } from '../../core/check/check';
 
@@ -129,7 +128,8 @@ function Frame({ picture, id }: { readonly picture: ItemPicture; readonly id: st
 }
 
 export function ScenePicture({ picture }: { readonly picture: ItemPicture }) {
-  const id = useId();
+  // One picture stands on the screen at a time.
+  const id = 'scene-';
   const at = SCREENS[picture.device];
   const shift = picture.turned ? -150 : 0;
   return (

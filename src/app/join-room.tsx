@@ -1,0 +1,194 @@
+// The room of joining a class: from link, code or picture to an emblem, along the path, to handing in. Wires; draws nothing itself.
+import { effect } from '@preact/signals';
+import { type ComponentChild, render } from 'preact';
+import { LEVEL_IDS } from '../content/catalogue';
+import type { Child } from '../core/progress/progress';
+import { language } from '../i18n/i18n';
+import { childrenOfClass, type Joined, joinedOf, readInvite } from '../session/path';
+import { CodePage, type CodeProblem } from '../views/join/code-page';
+import { LinkProblem } from '../views/join/hand-in';
+import { changeSettings } from './context';
+import { confirmPage, partnerPage, seatPage } from './join-seats';
+import { readWords, type Words } from './join-texts';
+import { takeSeat, textInPicture } from './join-work';
+import { endPage, handInPage, pathPage, type Walk } from './join-walk';
+import type { Room, RoomDoor } from './room-door';
+import type { RoomRoute } from './routes';
+import { tell } from './trouble';
+
+/** A lesson without anything this game has is none. */
+const isEmpty = ({ assignment }: Joined): boolean => assignment.check === 'none' && !assignment.levels.some((id) => LEVEL_IDS.includes(id));
+
+class JoinRoom implements Room {
+  private turn = 0;
+  private words: Words | null = null;
+  private spoken = '';
+  private stops: readonly (() => void)[] = [];
+  private asked: number | null = null;
+  private problem: CodeProblem | null = null;
+  private picture: 'reading' | 'no-code' | null = null;
+
+  constructor(
+    private readonly door: RoomDoor,
+    private route: RoomRoute,
+  ) {
+    const { app } = door;
+    if (!app.saving) app.childId = null;
+    app.saving = true;
+    app.store = app.device;
+  }
+
+  async open(): Promise<void> {
+    await this.followLanguage();
+    await this.draw();
+    this.stops = [
+      this.door.app.device.subscribe(this.again),
+      effect(() => {
+        void language.value;
+        this.again();
+      }),
+    ];
+  }
+
+  show(route: RoomRoute): void {
+    this.route = route;
+    this.asked = null;
+    this.problem = null;
+    this.picture = null;
+    this.again();
+  }
+
+  close(): void {
+    this.turn++;
+    for (const stop of this.stops) stop();
+    render(null, this.door.host);
+  }
+
+  private readonly again = (): void => void this.draw().catch(() => tell('load'));
+
+  /** A device that never chose a language takes the class's. */
+  private async followLanguage(): Promise<void> {
+    const { app } = this.door;
+    const read = readInvite(this.route.path[0] ?? '', language.value);
+    if (!read.ok || app.device.knowsSettings() || read.value.assignment.language === language.value) return;
+    await changeSettings(app, { ...app.device.settings(), language: read.value.assignment.language });
+  }
+
+  /** The child who plays, or on its own device the only one of this class. */
+  private me({ assignment }: Joined): Child | null {
+    const { app } = this.door;
+    const now = app.childId ? app.device.child(app.childId) : null;
+    if (now && joinedOf(now)?.assignment.code === assignment.code) return now;
+    const here = [...childrenOfClass(app.device.progress(), assignment.code).values()];
+    return assignment.device === 'own' && here.length === 1 ? (here[0] ?? null) : null;
+  }
+
+  private async draw(): Promise<void> {
+    const mine = ++this.turn;
+    const spoken = language.value;
+    const words = this.words && this.spoken === spoken ? this.words : await readWords();
+    if (mine !== this.turn) return;
+    this.words = words;
+    this.spoken = spoken;
+    const page = await this.page(words);
+    if (mine === this.turn && page) render(page, this.door.host);
+  }
+
+  private async page(words: Words): Promise<ComponentChild> {
+    const { app } = this.door;
+    const [first] = this.route.path;
+    const now = joinedOf(app.childId ? app.device.child(app.childId) : null);
+    if (first === undefined && now) return this.goTo(now);
+    if (first === undefined || first === 'code') return this.code(words);
+    const read = readInvite(first, language.value);
+    if (!read.ok || isEmpty(read.value)) {
+      const why = read.ok ? 'no-levels' : read.reason;
+      return (
+        <LinkProblem
+          words={words.join}
+          text={words.join.code.problem[why]}
+          onType={() => this.door.go('#/join/code')}
+          onBack={() => this.door.go('#/')}
+        />
+      );
+    }
+    return read.value.text === first ? this.inClass(words, read.value) : this.goTo(read.value);
+  }
+
+  private goTo({ text }: Joined): null {
+    location.replace(`#/join/${text}`);
+    return null;
+  }
+
+  private async inClass(words: Words, joined: Joined): Promise<ComponentChild> {
+    const [, second = ''] = this.route.path;
+    const me = second === 'seat' ? null : this.me(joined);
+    const card = Number(/^s(\d{1,2})$/.exec(second)?.[1] ?? 0);
+    if (!me || (card > 0 && joinedOf(me)?.seat !== card)) return this.seat(words, joined, card);
+    const child = me.place?.assignment === joined.text ? me : await takeSeat(this.door.app, joined, joinedOf(me)?.seat ?? 0);
+    this.door.app.childId = child.id;
+    if (second === 'pair') return partnerPage(this.door, words.join, joined, child);
+    const walk: Walk = { door: this.door, words, joined, child, seat: joinedOf(child)?.seat ?? 0, again: this.again };
+    if (second === 'hand-in') return handInPage(walk);
+    return second === 'end' ? endPage(walk) : pathPage(walk);
+  }
+
+  private async tryCode(text: string): Promise<void> {
+    const { app, go } = this.door;
+    const read = readInvite(text, language.value);
+    this.picture = null;
+    this.problem = read.ok ? (isEmpty(read.value) ? 'no-levels' : null) : read.reason;
+    app.audio.play(this.problem ? 'bump' : 'good');
+    if (read.ok && !this.problem) go(`#/join/${read.value.text}`);
+    else this.again();
+  }
+
+  private async tryPicture(file: File): Promise<void> {
+    this.problem = null;
+    this.picture = 'reading';
+    this.again();
+    const text = await textInPicture(file).catch(() => null);
+    this.picture = text === null ? 'no-code' : null;
+    if (text === null) {
+      this.door.app.audio.play('bump');
+      this.again();
+    } else await this.tryCode(text);
+  }
+
+  private code({ join }: Words): ComponentChild {
+    const { app, go } = this.door;
+    return (
+      <CodePage
+        words={join}
+        problem={this.problem}
+        picture={this.picture}
+        onLetter={() => {
+          app.audio.play('tap');
+          if (!this.problem && !this.picture) return;
+          this.problem = null;
+          this.picture = null;
+          this.again();
+        }}
+        onCode={(text) => void this.tryCode(text)}
+        onPicture={(file) => void this.tryPicture(file)}
+        onBack={() => go('#/')}
+      />
+    );
+  }
+
+  private seat(words: Words, joined: Joined, card: number): ComponentChild {
+    const asked = this.asked ?? (card <= joined.assignment.seats ? card : 0);
+    const ask = (seat: number) => {
+      this.asked = seat;
+      this.again();
+    };
+    return asked > 0 ? confirmPage(this.door, words.join, joined, asked, () => ask(0)) : seatPage(this.door, words.join, joined, ask);
+  }
+}
+
+/** Opens `#/join`, `#/join/code`, or `#/join/<link>` with what follows it: s<seat>, seat, path, pair, hand-in, end. */
+export async function openJoin(door: RoomDoor, route: RoomRoute): Promise<Room> {
+  const room = new JoinRoom(door, route);
+  await room.open();
+  return room;
+}

@@ -445,7 +445,10 @@ describe('bytes of any kind', { timeout: 600_000 }, () => {
       const { data } = JSON.parse(whole) as { data: Json };
       const bytes = fc.oneof(
         // With a right sum: only the shape and the sense can refuse it.
-        { weight: 3, arbitrary: fc.array(change, { minLength: 1, maxLength: 2 }).map((all) => utf8(seal(kind, all.reduce(changed, data)))) },
+        {
+          weight: 3,
+          arbitrary: fc.array(change, { minLength: 1, maxLength: 2 }).map((all) => utf8(seal(kind, all.reduce(changed, data)))),
+        },
         fc.tuple(fc.nat(original.length - 1), fc.nat(255)).map(([at, byte]) => original.map((b, i) => (i === at ? byte : b))),
         fc.nat(original.length - 1).map((at) => original.slice(0, at)),
         fc

@@ -16,4 +16,3 @@ export const INSTRUMENT_OF = {
   tam: 'trumpet',
 } as const satisfies Record<Player, string>;
 
-export type BandInstrument = (typeof INSTRUMENT_OF)[Player];

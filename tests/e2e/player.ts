@@ -60,22 +60,19 @@ export async function middleOf(thing: Locator): Promise<At> {
 export async function drag(page: Page, from: At, to: At): Promise<void> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
-  await page.mouse.move(to.x, to.y, { steps: 6 });
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 2 });
+  await page.mouse.move(to.x, to.y, { steps: 3 });
   await page.mouse.up();
 }
 
-/** Moves Lumi's light in rows over the guest, pressing nothing, until no dark place is left. */
+/** Moves Lumi's light past the dark places, pressing nothing, until none is left. */
 async function sweepLight(page: Page): Promise<void> {
-  const places = await page.locator('[data-look]').evaluateAll((all) => all.map((el) => el.getBoundingClientRect().toJSON() as DOMRect));
-  if (places.length === 0) return;
-  const [left, right] = [Math.min(...places.map((p) => p.left)) - 30, Math.max(...places.map((p) => p.right)) + 30];
-  const [top, bottom] = [Math.min(...places.map((p) => p.top)) - 30, Math.max(...places.map((p) => p.bottom)) + 30];
-  for (let y = top; y <= bottom; y += 45) {
-    await page.mouse.move(left, y);
-    await page.mouse.move(right, y, { steps: Math.ceil((right - left) / 45) });
+  for (let i = 0; i < 12; i++) {
+    const dark = page.locator('[data-look]').first();
+    if ((await dark.count()) === 0) return;
+    const { x, y } = await middleOf(dark);
+    await page.mouse.move(x + 44, y + 10, { steps: 2 });
   }
-  await expect(page.locator('[data-look]')).toHaveCount(0);
 }
 
 async function shineEverywhere(page: Page, hand: Hand): Promise<void> {

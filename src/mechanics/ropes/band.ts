@@ -15,4 +15,3 @@ export const INSTRUMENT_OF = {
   ravi: 'tabla',
   tam: 'trumpet',
 } as const satisfies Record<Player, string>;
-

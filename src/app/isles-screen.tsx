@@ -1,6 +1,7 @@
 // The living map over its Phaser scene: what is open, where one goes on, where the labels hang. Wires; draws nothing itself.
 import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
+import type { SoundId } from '../audio/sounds';
 import type { Isle } from '../core/level/level';
 import { openOf } from '../core/progress/progress';
 import type { Attempt } from '../core/progress/attempt';
@@ -29,6 +30,8 @@ export interface IslesScreen {
 }
 
 type Places = Partial<Record<Isle, { x: number; y: number }>>;
+/** What a poke at the life of an isle sounds like. */
+const POKES: Partial<Record<Isle, SoundId>> = { gate: 'hop', studio: 'snap', port: 'whoosh' };
 const NONE = { see: false, decide: false, explain: false, count: 0 };
 
 /** Names of what is in the child's tank (locales/<lang>/cords.json). */
@@ -50,12 +53,13 @@ async function keptLines(at: (isle: Isle) => Standing): Promise<(isle: Isle) => 
 }
 
 /** Shows the scene; what it tells ends in these signals. */
-function showScene({ app, stage }: IslesScreen, gate: Standing, here: Isle, awake: readonly Isle[]) {
+function showScene({ app, stage }: IslesScreen, at: (isle: Isle) => Standing, here: Isle, awake: readonly Isle[]) {
   const places = signal<Places>({});
   const height = signal(0);
   const touched = signal<Isle | null>(null);
   void stage.show(HUB_SCENE, {
-    data: { sparks: gate.sparks, players: gate.keepsakes, unlocked: awake, at: here },
+    data: { life: Object.fromEntries(awake.map((isle) => [isle, at(isle)])), unlocked: awake, at: here },
+    onPoke: (isle: Isle) => app.audio.play(POKES[isle] ?? 'tap'),
     onIsle: (isle: Isle) => {
       app.audio.play(awake.includes(isle) ? 'pop-open' : 'bump');
       touched.value = isle;
@@ -118,7 +122,7 @@ export async function showIsles(screen: IslesScreen): Promise<() => void> {
   app.audio.music('hub');
   let here = known.find((k) => k.level.id === next)?.level.isle ?? 'gate';
   const kept = await keptLines(at);
-  const { scene, ...seen } = showScene(screen, at('gate'), here, awake);
+  const { scene, ...seen } = showScene(screen, at, here, awake);
   const hop = (isle: Isle) => {
     if (isle !== here) app.audio.play('hop');
     here = isle;

@@ -1,7 +1,7 @@
 // The game behind the first Play: the living map, levels, results, the book. Fetched on demand; wires session, stage and views.
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { loadLevel, levelsOf } from '../content/catalogue';
+import { levelsOf, loadLevel, OPEN_ISLES } from '../content/catalogue';
 import type { Cue } from '../core/level/level';
 import { openOf } from '../core/progress/progress';
 import { language, loadWords, tAny } from '../i18n/i18n';
@@ -13,14 +13,14 @@ import { type CueWords, Trickdex } from '../views/trickdex';
 import { breakTime, countPlay } from './break-time';
 import { type App, caption, dialog, isCalm, query, settings } from './context';
 import { screenRoute } from './overlay';
-import { OPEN, showIsles } from './isles-screen';
+import { showIsles } from './isles-screen';
 import { playLevel } from './play-screen';
 import { fragmentOf, isRoom, overlayOf, type Route, routeOf } from './routes';
 import { fail } from './trouble';
 
 /** Levels of the isles that are open, checked. */
 async function openLevels(): Promise<Known[]> {
-  const read = await Promise.all(OPEN.flatMap(levelsOf).map(loadLevel));
+  const read = await Promise.all(OPEN_ISLES.flatMap(levelsOf).map(loadLevel));
   return read.flatMap((r) => (r.ok ? [r.value] : []));
 }
 

@@ -12,7 +12,8 @@ import { announce } from '../views/announce';
 import type { NewClass } from '../views/teacher/make';
 import { type Take, takeName, takeText } from '../views/teacher/takes';
 import { askToPersist, classesHere } from './class-shelf';
-import { createIntake, type Intake } from './class-intake';
+import { demoRoom, freshFacts } from './class-fresh';
+import { Intake } from './class-intake';
 import { dayAfter, download, type Kit, loadKit } from './class-kit';
 import { takeFromDevice } from './class-own-device';
 import type { App } from './context';
@@ -44,6 +45,11 @@ export class Desk {
     store.subscribe(() => this.repaint());
   }
 
+  /** To be called by every component that reads the desk: the same props alone do not draw it again. */
+  follow(): void {
+    void this.changed.value;
+  }
+
   repaint(): void {
     this.changed.value++;
   }
@@ -59,14 +65,20 @@ export class Desk {
     });
   }
 
-  async make({ seats, band, language }: NewClass, demo = false): Promise<ClassFacts> {
-    const code = (crypto.getRandomValues(new Uint16Array(1))[0] ?? 1) & 0x7fff || 1;
-    const facts: ClassFacts = { id: randomId(), code, seats, band, language, made: today(), demo };
+  async make(asked: NewClass): Promise<ClassFacts> {
+    const facts = freshFacts(asked, false);
     askToPersist();
     const saving = this.store.create(facts, dayAfter(facts.made, TERM));
     this.watch(saving);
     await saving;
     return facts;
+  }
+
+  /** A class of sample data, played by the real rules. */
+  async makeDemo(language: ClassFacts['language']): Promise<ClassFacts> {
+    const room = await demoRoom(this.kit, language, dayAfter(today(), TERM));
+    this.watch(this.store.create(room.facts, room.until.day, room));
+    return room.facts;
   }
 
   private answer(code: number, take: Take): void {
@@ -79,7 +91,7 @@ export class Desk {
     const known = this.intakes.get(id);
     if (known) return known;
     const code = this.store.get(id)?.facts.code ?? 1;
-    const intake = createIntake({
+    const intake = new Intake({
       store: this.store,
       classId: id,
       titleOf: (level) => this.titleOf(level),

@@ -72,7 +72,7 @@ const home = (): string => location.origin + location.pathname;
 
 /** The link a class opens; with a seat, the one that leads straight to its emblem. */
 export const linkOf = (assignment: Assignment, seat?: number): string =>
-  `${home()}#/join/${joinText(assignment)}${seat === undefined ? '' : `/${seat}`}`;
+  `${home()}#/join/${joinText(assignment)}${seat === undefined ? '' : `/s${seat}`}`;
 
 /** Where a code is typed, as short as it can be said. */
 export const typedAddress = (): string => `${location.host}${location.pathname.replace(/index\.html$/, '')}#/join`;

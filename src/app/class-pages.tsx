@@ -13,6 +13,7 @@ import { Printables, SHEETS, type Way } from '../views/teacher/printables';
 import { lessonsFile, say, sayAny } from '../views/teacher/words';
 import type { Desk } from './class-desk';
 import { drawQr, linkOf, typedAddress } from './class-kit';
+import { exportTable } from './class-read';
 import { today } from './files';
 
 interface PageProps {
@@ -95,6 +96,7 @@ async function deleteAll(desk: Desk, go: PageProps['go']): Promise<void> {
 }
 
 export function KeepPage({ desk, room, go }: PageProps) {
+  desk.follow();
   const [note, setNote] = useState('');
   const { facts, until } = room;
   return (
@@ -106,7 +108,7 @@ export function KeepPage({ desk, room, go }: PageProps) {
       note={note}
       onSave={() => setNote(say('keep.saved', { name: desk.saveToFile(facts) }))}
       onOpen={(file) => void desk.readFile(file).then((reason) => setNote(reason === null ? '' : sayAny(`collect.reason.${reason}`)))}
-      onTable={undefined}
+      onTable={(table) => void exportTable(desk, room, table).catch(() => setNote(say('keep.failed')))}
       onUntil={(day) => desk.watch(desk.store.keepUntil(facts.id, day))}
       onPin={(pin) => void desk.setPin(pin)}
       onDeleteClass={() => deleteClass(desk, room, go)}

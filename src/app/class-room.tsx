@@ -2,19 +2,20 @@
 import { effect, signal } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Classroom } from '../core/classroom/classroom';
+import type { ClassFacts, Classroom } from '../core/classroom/classroom';
 import { language } from '../i18n/i18n';
 import { announce } from '../views/announce';
 import { Classes } from '../views/teacher/classes';
 import { Curtain } from '../views/teacher/curtain';
 import { Due } from '../views/teacher/due';
-import { Frame, type Place } from '../views/teacher/frame';
+import { addressOf, Frame, type Place, PLACES } from '../views/teacher/frame';
 import { ClassPreview } from '../views/teacher/preview';
 import type { Step } from '../views/teacher/today';
 import { say, sayAny } from '../views/teacher/words';
 import { type Desk, openDesk } from './class-desk';
 import { dayAfter, loadKit } from './class-kit';
 import { BoardPage, deleteClass, KeepPage, PlansPage, PrintPage } from './class-pages';
+import { ReadingPage } from './class-read';
 import { handedIn } from './class-seats';
 import { TodayPage } from './class-today';
 import { TogetherPage } from './class-together';
@@ -24,7 +25,6 @@ import type { Room, RoomDoor } from './room-door';
 import type { RoomRoute } from './routes';
 import { tell } from './trouble';
 
-const PLACES: readonly Place[] = ['today', 'lessons', 'print', 'keep'];
 const LATER = 30;
 
 interface RoomProps {
@@ -34,12 +34,17 @@ interface RoomProps {
 }
 
 function ListPage({ desk, door }: Pick<RoomProps, 'desk' | 'door'>) {
+  desk.follow();
   const [making, setMaking] = useState(false);
   const [busy, setBusy] = useState(false);
-  const enter = async (making_: Promise<{ readonly id: string }>) => {
+  const enter = async (fresh: Promise<ClassFacts>) => {
     setBusy(true);
-    const { id } = await making_;
-    door.go(`#/class/${id}/today`);
+    try {
+      door.go(addressOf(await fresh, 'today'));
+    } catch {
+      tell('load');
+      setBusy(false);
+    }
   };
   return (
     <Classes
@@ -49,7 +54,7 @@ function ListPage({ desk, door }: Pick<RoomProps, 'desk' | 'door'>) {
       busy={busy}
       onMaking={setMaking}
       onMake={(facts) => void enter(desk.make(facts))}
-      onDemo={undefined}
+      onDemo={() => void enter(desk.makeDemo(settings.value.language))}
       onRemoveDemo={(id) => {
         const room = desk.store.get(id);
         if (room) void deleteClass(desk, room, door.go);
@@ -104,6 +109,8 @@ function pageOf(
   props: { readonly desk: Desk; readonly room: Classroom; readonly rest: readonly string[]; go(to: string): void },
 ) {
   const step = stepOf(props.room);
+  if (at === 'results') return { title: say('frame.results'), page: <ReadingPage {...props} usual="grid" /> };
+  if (at === 'talk') return { title: say('frame.talk'), page: <ReadingPage {...props} rest={['talk']} usual="talk" /> };
   if (at === 'lessons') return { title: say('plans.title'), page: <PlansPage {...props} /> };
   if (at === 'print') return { title: say('print.title'), page: <PrintPage {...props} /> };
   if (at === 'keep') return { title: say('keep.title'), page: <KeepPage {...props} /> };
@@ -127,6 +134,7 @@ function DueDialog({ desk, room, door }: Pick<RoomProps, 'desk' | 'door'> & { re
 }
 
 function ClassPage({ desk, path, door, room }: RoomProps & { readonly room: Classroom }) {
+  desk.follow();
   const { facts } = room;
   const [, name = 'today', ...rest] = path;
   const at = PLACES.find((p) => p === name) ?? 'today';
@@ -146,7 +154,6 @@ function ClassPage({ desk, path, door, room }: RoomProps & { readonly room: Clas
       <Frame
         facts={facts}
         at={at}
-        places={PLACES}
         title={title}
         saved={desk.store.lastFile(facts.id)?.day ?? null}
         today={today()}
@@ -164,7 +171,7 @@ function ClassPage({ desk, path, door, room }: RoomProps & { readonly room: Clas
 
 function Pages(props: RoomProps): ComponentChildren {
   const { desk, path, door } = props;
-  void desk.changed.value;
+  desk.follow();
   void language.value;
   const room = desk.store.get(path[0] ?? '');
   const preview = desk.preview.value;

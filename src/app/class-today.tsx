@@ -17,7 +17,7 @@ import { type Step, Today } from '../views/teacher/today';
 import { say } from '../views/teacher/words';
 import type { Desk } from './class-desk';
 import { drawQr, linkOf, readCode } from './class-kit';
-import { After } from './class-read';
+import { ReadingPage } from './class-read';
 import { bySeat, handedIn, seatStates } from './class-seats';
 
 export interface TodayPageProps {
@@ -60,7 +60,7 @@ function SeatDialog({
       seat={seat}
       results={results}
       ticked={open.ticked ?? results.map((r) => r.attempt)}
-      report={null}
+      report={addressOf(room.facts, 'results', 'child', String(seat))}
       onMove={(attempts, to) => {
         desk.watch(desk.store.move(id, attempts, to));
         announce(say('seat.moved', { name: emblemName(emblemAt(code, to)) }));
@@ -93,6 +93,7 @@ function Lesson({
 }
 
 export function TodayPage({ desk, room, step, onOpen, go }: TodayPageProps) {
+  desk.follow();
   const { facts } = room;
   const assignment = desk.onBoard(facts.id);
   const [draft, setDraft] = useState<Draft>(assignment ? draftOf(assignment) : FRESH);
@@ -126,12 +127,12 @@ export function TodayPage({ desk, room, step, onOpen, go }: TodayPageProps) {
             here={desk.fromHere.value}
             readQr={readCode}
             onFiles={(files) => void intake.files(files)}
-            onText={intake.text}
+            onText={(text, from) => intake.text(text, from === 'scan' ? say('collect.fromCamera') : text.slice(0, 24).toUpperCase())}
             onSeat={(s) => setSeat({ seat: s, ticked: null })}
             onMove={moveTake}
           />
         )}
-        {step === 'after' && <After desk={desk} assignment={assignment} />}
+        {step === 'after' && <ReadingPage desk={desk} room={room} rest={[]} usual="after" go={go} />}
       </Today>
       {seat && <SeatDialog desk={desk} room={room} open={seat} onClose={() => setSeat(null)} />}
     </>

@@ -9,6 +9,7 @@ import type { KeepsWords } from '../views/keeps-list';
 import { offerUndo } from '../views/undo';
 import type { HelpWords } from '../views/talk';
 import { type App, applySettings, changeSettings, dialog, noSound, settings } from './context';
+import { deleteEverything } from './delete-everything';
 import { leaveTo, stepBack } from './overlay';
 import { tell, untell } from './trouble';
 
@@ -77,7 +78,7 @@ function DataDialog({ app, pages, words }: { readonly app: App; readonly pages: 
           app,
           t('settings.deleted'),
           () => true,
-          () => app.device.deleteEverything(),
+          () => deleteEverything(app),
         )
       }
       onClose={stepBack}
@@ -100,7 +101,7 @@ function SettingsDialog({ app, pages }: { readonly app: App; readonly pages: Pag
           app,
           t('settings.deleted'),
           () => true,
-          () => app.device.deleteEverything(),
+          () => deleteEverything(app),
         )
       }
       onPrivacy={() => {

@@ -3,6 +3,7 @@ import type { Assignment, Claim, ClassFacts, Classroom, HandIn, Move, Summary } 
 import type { Answer, AnswerStep, Attempt, OpenAttempt } from '../core/progress/attempt';
 import type { Child, Emblem, Place, Progress } from '../core/progress/progress';
 import type { Settings } from '../core/progress/settings';
+import type { Classes, LastFile } from './class-format';
 
 /** Where one field goes. Why it is kept stands in locales/<lang>/keeps.json under the same group and name. */
 export interface KeptFact {
@@ -78,13 +79,15 @@ const classroom: Table<Classroom> = {
   moves: FILE,
   gone: FILE,
 };
+const classes: Table<Classes> = { rooms: FILE, deleted: DEVICE, files: DEVICE };
+const lastFile: Table<LastFile> = { day: DEVICE, attempts: DEVICE };
 const claim: Table<Claim> = { attempt: FILE, seats: FILE };
 const move: Table<Move> = { attempt: FILE, to: FILE, tick: FILE };
 
 /** What is kept of a child who plays; every group by its name in keeps.json. */
 export const OF_A_CHILD = { child, emblem, attempt, answer, step, open, place, settings, progress, handIn, summary } as const;
 /** What a teacher's device keeps beside. */
-export const OF_A_CLASS = { classroom, classFacts, assignment, claim, move } as const;
+export const OF_A_CLASS = { classes, classroom, classFacts, assignment, claim, move, lastFile } as const;
 
 export interface KeptGroup {
   readonly id: string;

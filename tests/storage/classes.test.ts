@@ -206,6 +206,26 @@ describe('the store', () => {
     expect(await indexedText('classes-h')).toContain('else of a child');
     expect((await fresh()).get(facts.id)?.gone.has(hex(1))).toBe(true);
   });
+  it('keeps what the rescue page put back under keys of its own, through a deletion and its tidying', async () => {
+    const main = memoryDoor();
+    const put = (key: string, room: Classroom) =>
+      main.write(new Map([[key, sealClasses({ ...NO_CLASSES, rooms: new Map([[facts.id, room]]) })]]), new Map());
+    await put('back:1:1', takeHandIn(empty(), handIn(3, [1, 2])).room);
+    await put(`claim:${facts.id}:${hex(2)}`, takeHandIn(empty(), handIn(4, [2])).room);
+    const store = new ClassStore(main, memoryDoor());
+    await store.open();
+    expect([...(store.get(facts.id)?.claims.get(hex(2))?.seats ?? [])]).toEqual([3, 4]);
+    await store.takeHandIn(facts.id, handIn(9, [9]))?.saved;
+    expect((await store.forgetSeat(facts.id, 9)).saved).toBe('saved');
+    expect((await main.all()).has('back:1:1')).toBe(false);
+    const again = new ClassStore(main, memoryDoor());
+    await again.open();
+    expect([...(again.get(facts.id)?.claims ?? [])].map(([id, c]) => [id, ...c.seats]).sort()).toEqual([
+      [hex(1), 3],
+      [hex(2), 3, 4],
+    ]);
+    expect(again.get(facts.id)?.gone.has(hex(9))).toBe(true);
+  });
   it('lets another tab know: what was saved comes, and what was wiped is not written again', async () => {
     const heard = new Map<number, (word: Word) => void>();
     const news = (mine: number) => ({

@@ -84,7 +84,7 @@ function Plan({ draft, levels }: Pick<BeforeProps, 'draft' | 'levels'>) {
       />
       <div class="plan-bar" aria-hidden="true">
         {(['open', 'play', 'talk'] as const).map((part) => (
-          <i key={part} class={`plan-${part}`} style={{ flexGrow: plan[part] }} />
+          <i key={part} class={`bar-${part}`} style={{ flexGrow: plan[part] }} />
         ))}
       </div>
       <p class="hint">{say('assign.plan', { open: plan.open, play: plan.play, talk: plan.talk })}</p>

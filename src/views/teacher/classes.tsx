@@ -33,6 +33,11 @@ export interface ClassesProps {
 }
 
 const SHOWN = 6;
+const PROMISES = [
+  { key: 'list.noAccount', art: 'ico-people' },
+  { key: 'list.noName', art: 'ico-pencil' },
+  { key: 'list.stays', art: 'ico-home' },
+] as const;
 
 function Card({ facts, handedIn, onRemove }: ClassCard & { readonly onRemove: (() => void) | undefined }) {
   return (
@@ -123,7 +128,14 @@ export function Classes(props: ClassesProps) {
             ))}
           </ul>
         )}
-        <p class="hint">{say('list.stays')}</p>
+        <ul class="promises">
+          {PROMISES.map(({ key, art }) => (
+            <li key={key}>
+              <img src={artUrl(art)} alt="" width="52" height="52" />
+              {say(key)}
+            </li>
+          ))}
+        </ul>
         <button type="button" class="chip-button" data-action="back" onClick={props.onStart}>
           <Icon name="back" size={24} />
           {say('frame.start')}

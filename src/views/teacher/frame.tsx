@@ -12,7 +12,7 @@ import { dayText, say } from './words';
 export const PLACES = ['today', 'results', 'talk', 'lessons', 'print', 'keep'] as const;
 export type Place = (typeof PLACES)[number];
 const SIGNS: Readonly<Record<Place, string>> = {
-  today: 'sun',
+  today: 'ico-clock',
   results: 'star',
   talk: 'ico-speech',
   lessons: 'ico-book',
@@ -30,8 +30,6 @@ export const factsText = (facts: ClassFacts): string =>
 export interface FrameProps {
   readonly facts: ClassFacts;
   readonly at: Place;
-  /** The pages there are. */
-  readonly places: readonly Place[];
   readonly title: string;
   /** YYYY-MM-DD on which the class was last saved to a file, or null. */
   readonly saved: string | null;
@@ -48,11 +46,11 @@ export interface FrameProps {
 
 const Lumi = () => <img src={artUrl('lumi-happy')} alt="" width="58" height="58" />;
 
-function Menu({ facts, at, places }: Pick<FrameProps, 'facts' | 'at' | 'places'>) {
+function Menu({ facts, at }: Pick<FrameProps, 'facts' | 'at'>) {
   return (
     <nav aria-label={say('frame.menu')}>
       <ul>
-        {places.map((place) => (
+        {PLACES.map((place) => (
           <li key={place}>
             <a href={addressOf(facts, place)} data-place={place} aria-current={place === at ? 'page' : undefined}>
               <img src={artUrl(SIGNS[place])} alt="" width="30" height="30" />
@@ -69,7 +67,7 @@ function Menu({ facts, at, places }: Pick<FrameProps, 'facts' | 'at' | 'places'>
 function Saved({ saved, today, onSave }: Pick<FrameProps, 'saved' | 'today' | 'onSave'>) {
   const day = saved === null ? null : saved === today ? say('frame.today_day') : dayText(saved);
   return (
-    <div class={`saved-line ${day === null ? 'never' : ''}`} data-saved={saved ?? 'never'}>
+    <div class={`file-line ${day === null ? 'unsaved' : ''}`} data-saved={saved ?? 'never'}>
       <p>{day === null ? say('frame.never') : say('frame.saved', { day })}</p>
       <button type="button" class="side-button" data-action="save-class" onClick={onSave}>
         <Icon name="file" size={22} />
@@ -79,7 +77,7 @@ function Saved({ saved, today, onSave }: Pick<FrameProps, 'saved' | 'today' | 'o
   );
 }
 
-export function Frame({ facts, at, places, title, saved, today, trouble, dropping, children, onSave, onLock }: FrameProps) {
+export function Frame({ facts, at, title, saved, today, trouble, dropping, children, onSave, onLock }: FrameProps) {
   const head = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
   useTitle(`${title} · ${className(facts)}`);
@@ -97,7 +95,7 @@ export function Frame({ facts, at, places, title, saved, today, trouble, droppin
           <Lumi />
           <strong>{t('app.name')}</strong>
         </a>
-        <Menu facts={facts} at={at} places={places} />
+        <Menu facts={facts} at={at} />
         <div class="side-foot">
           <Saved saved={saved} today={today} onSave={onSave} />
           <a class="side-button" href="#/class" data-action="all-classes">

@@ -18,7 +18,7 @@ export interface KeepProps {
   readonly note: string;
   onSave(): void;
   onOpen(file: File): void;
-  readonly onTable: ((table: Table) => void) | undefined;
+  onTable(table: Table): void;
   onUntil(day: string): void;
   /** Four digits, or null to take the curtain down. */
   onPin(pin: string | null): void;
@@ -63,7 +63,7 @@ const Files = ({ note, onSave, onOpen }: Pick<KeepProps, 'note' | 'onSave' | 'on
   </section>
 );
 
-const Tables = ({ onTable }: { onTable(table: Table): void }) => (
+const Tables = ({ onTable }: Pick<KeepProps, 'onTable'>) => (
   <section class="card" data-part="tables">
     <h2>{say('keep.tables')}</h2>
     <p>{say('keep.tablesWhy')}</p>
@@ -131,7 +131,7 @@ const Delete = ({ facts, onDeleteClass, onDeleteAll }: Pick<KeepProps, 'facts' |
 export const Keep = (props: KeepProps) => (
   <div class="keep-cards">
     <Files {...props} />
-    {props.onTable && <Tables onTable={props.onTable} />}
+    <Tables {...props} />
     <Until {...props} />
     <Curtain {...props} />
     <Delete {...props} />

@@ -24,6 +24,9 @@ const artOf = (id: string, isle: string | undefined): string => ART[id] ?? (isle
 /** A lesson's name by its id. */
 export const lessonName = (id: string): string => readyWords(id)?.title ?? say('assign.own');
 
+/** Titles a card has room for. */
+const SHOWN = 3;
+
 interface CardProps {
   readonly id: string;
   readonly sub: string;
@@ -44,16 +47,21 @@ const Card = ({ id, sub, art, on, onPick }: CardProps) => (
 );
 
 export function LessonCards({ draft, levels, onDraft }: LessonChoiceProps) {
-  const titles = (ids: readonly string[]) => ids.map((id) => levels.find((l) => l.id === id)?.title ?? '').join(' · ');
+  const subOf = (ids: readonly string[], check: string): string => {
+    if (ids.length === 0) return say('assign.onlyCheck');
+    if (ids.length > SHOWN) return say('assign.count', { count: ids.length });
+    const titles = ids.map((id) => levels.find((l) => l.id === id)?.title ?? '');
+    return [...titles, ...(check === 'none' ? [] : [say(check === 'before' ? 'assign.checkBefore' : 'assign.checkAfter')])].join(' · ');
+  };
   return (
     <fieldset class="lesson-cards">
       <legend>{say('assign.lesson')}</legend>
       <div>
-        {READY_LESSONS.map(({ id, levels: ids }) => (
+        {READY_LESSONS.map(({ id, levels: ids, check }) => (
           <Card
             key={id}
             id={id}
-            sub={titles(ids) || say('assign.onlyCheck')}
+            sub={subOf(ids, check)}
             art={artOf(id, levels.find((l) => l.id === ids[0])?.isle)}
             on={draft.lesson === id}
             onPick={() => onDraft(takeLesson(draft, id))}

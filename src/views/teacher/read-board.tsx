@@ -22,6 +22,9 @@ export function ReadBoard({ report, words, misconception, onBoard, onClose }: Bo
   const topic = one ? topicOf({ report, words }, one) : null;
   const next = list[at + 1] ?? list[0];
   if (!topic) return null;
+  // A guest's animal could be taken for a child's emblem, and nobody's emblem is on the board.
+  const face = topic.scene.picture?.parts.some((p) => p.art.startsWith('emblems/'));
+  const scene = face ? { ...topic.scene, picture: null } : topic.scene;
   return (
     <Dialog label={topic.talk?.question ?? topic.name} name="board" look="read-board" onClose={onClose}>
       <button type="button" class="icon-button" data-action="close" aria-label={said.close} onClick={onClose}>
@@ -29,7 +32,7 @@ export function ReadBoard({ report, words, misconception, onBoard, onClose }: Bo
       </button>
       <h2 tabIndex={-1}>{topic.talk?.question ?? topic.name}</h2>
       <div class="board-columns">
-        <SceneTold scene={topic.scene} words={words} />
+        <SceneTold scene={scene} words={words} />
         <Choices scene={topic.scene} tally={topic.tally} misconception={misconception} words={words} open={open} />
       </div>
       <footer>

@@ -21,6 +21,8 @@ export interface ReadAllProps {
   readonly report: ClassReport;
   readonly words: ReadWords;
   readonly page: ReadPage;
+  /** The seat whose page is open at first, or null. */
+  readonly child?: number | null;
   onPage(page: ReadPage): void;
   /** Saves the tables of the class as a file. */
   onTable(kind: TableKind): void;
@@ -45,8 +47,8 @@ function Tools({ words, onTable, onPrint }: Pick<ReadAllProps, 'words' | 'onTabl
   );
 }
 
-export function Read({ report, words, page, onPage, onTable, onPrint }: ReadAllProps) {
-  const [child, setChild] = useState<number | null>(null);
+export function Read({ report, words, page, child: first = null, onPage, onTable, onPrint }: ReadAllProps) {
+  const [child, setChild] = useState<number | null>(first);
   const [board, setBoard] = useState<string | null>(null);
   const Page = PAGES[page];
   const props = { report, words, onChild: setChild, onBoard: setBoard };

@@ -22,11 +22,23 @@ export interface SeatSheetProps {
   readonly results: readonly SeatResult[];
   /** Ticked at first: those of one hand-in, or all. */
   readonly ticked: readonly string[];
-  readonly report: string | null;
+  /** The address of what this child knows. */
+  readonly report: string;
   onMove(attempts: readonly string[], to: number): void;
   onDelete(): Promise<void>;
   onClose(): void;
 }
+
+const lineOf = (r: SeatResult): string =>
+  r.title === null ? say('seat.check', { day: dayText(r.day) }) : say('seat.line', { level: r.title, day: dayText(r.day) });
+
+const Lines = ({ results }: Pick<SeatSheetProps, 'results'>) => (
+  <ul class="seat-results">
+    {results.map((r) => (
+      <li key={r.attempt}>{lineOf(r)}</li>
+    ))}
+  </ul>
+);
 
 function Ticks({ results, ticked, onTick }: Pick<SeatSheetProps, 'results' | 'ticked'> & { onTick(ids: readonly string[]): void }) {
   return (
@@ -39,7 +51,7 @@ function Ticks({ results, ticked, onTick }: Pick<SeatSheetProps, 'results' | 'ti
               checked={ticked.includes(r.attempt)}
               onChange={(e) => onTick(e.currentTarget.checked ? [...ticked, r.attempt] : ticked.filter((id) => id !== r.attempt))}
             />
-            {r.title === null ? say('seat.check', { day: dayText(r.day) }) : say('seat.line', { level: r.title, day: dayText(r.day) })}
+            {lineOf(r)}
           </label>
         </li>
       ))}
@@ -91,25 +103,23 @@ export function SeatSheet(props: SeatSheetProps) {
         <p>{say('seat.nothing')}</p>
       ) : (
         <>
-          <h3>{say('seat.results')}</h3>
-          {moving && <p class="hint">{say('seat.moveWhy')}</p>}
-          <Ticks results={results} ticked={ticked} onTick={setTicked} />
-          {moving && ticked.length > 0 && (
-            <PickSeat code={code} seats={props.seats} seat={seat} onPick={(to) => props.onMove(ticked, to)} />
-          )}
           <div class="row">
+            <a class="btn small plain" href={props.report} data-action="child-report" onClick={props.onClose}>
+              {say('seat.report')}
+            </a>
             {!moving && (
               <button type="button" class="btn small plain" data-action="move-seat" onClick={() => setMoving(true)}>
                 {say('seat.moveTo')}
               </button>
             )}
-            {props.report && (
-              <a class="btn small plain" href={props.report}>
-                {say('seat.report')}
-              </a>
-            )}
             <Remove action="delete-child" ask={say('seat.delete')} sure={say('seat.deleteSure', { name })} onRemove={props.onDelete} />
           </div>
+          <h3>{say('seat.results')}</h3>
+          {moving && <p class="quiet">{say('seat.moveWhy')}</p>}
+          {moving ? <Ticks results={results} ticked={ticked} onTick={setTicked} /> : <Lines results={results} />}
+          {moving && ticked.length > 0 && (
+            <PickSeat code={code} seats={props.seats} seat={seat} onPick={(to) => props.onMove(ticked, to)} />
+          )}
         </>
       )}
     </Dialog>

@@ -55,7 +55,7 @@ export function takeName(take: Take, code: number): string {
   return 'seat' in outcome && outcome.seat > 0 ? emblemName(emblemAt(code, outcome.seat)) : take.from;
 }
 
-const ART: Readonly<Record<string, string>> = { refused: 'ui-help', part: 'ico-camera', backup: 'ico-book', undone: 'ui-retry' };
+const ART: Readonly<Record<string, string>> = { refused: 'ico-question', part: 'ico-camera', backup: 'ico-book', undone: 'ui-retry' };
 
 export interface TakesProps {
   readonly code: number;

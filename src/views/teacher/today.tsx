@@ -1,5 +1,6 @@
 // The teacher's first screen: before, during, after — one open at a time. Knows no store.
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { say, type SayKey } from './words';
 
 export const STEPS = ['before', 'during', 'after'] as const;
@@ -16,6 +17,11 @@ export interface TodayProps {
 const SUBS: Readonly<Record<Step, SayKey>> = { before: 'today.beforeSub', during: 'today.duringSub', after: 'today.afterSub' };
 
 export function Today({ open, done, children, onOpen }: TodayProps) {
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current) document.getElementById(`step-${open}`)?.scrollIntoView({ block: 'nearest' });
+    first.current = false;
+  }, [open]);
   return (
     <div class="steps">
       {STEPS.map((step, i) => (

@@ -51,7 +51,12 @@ export async function startGame(app: App, leave: (to: 'home' | 'room') => void):
   const host = document.createElement('div');
   document.body.prepend(stageHost);
   document.getElementById('app')?.append(host);
-  const stage = startStage(stageHost, { scenes: { [HUB_SCENE]: HubScene }, motion: isCalm() ? 'reduce' : 'full' });
+  const stage = startStage(stageHost, {
+    scenes: { [HUB_SCENE]: HubScene },
+    motion: isCalm() ? 'reduce' : 'full',
+    // `?draw=webgl` asks for WebGL even where the processor has to work it out, for tests and for pictures of both.
+    ...(query.get('draw') === 'webgl' ? { renderer: 'webgl' as const } : {}),
+  });
   const known = await openLevels();
   followCaptions(app);
   let clear: () => void = () => render(null, host);

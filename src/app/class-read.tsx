@@ -67,7 +67,12 @@ export function ReadingPage({ desk, room, rest, usual, go }: ReadingPageProps): 
   const [reading, setReading] = useState<Reading | null>(null);
   const { kit } = desk;
   useEffect(() => {
-    readingOf(desk).then(setReading, () => tell('load'));
+    readingOf(desk)
+      .then(async (made) => {
+        await made.reporter.ready(room);
+        setReading(made);
+      })
+      .catch(() => tell('load'));
   }, [kit]);
   if (!reading) return <p role="status">{say('frame.loading')}</p>;
   const report = reading.reporter.of(room);

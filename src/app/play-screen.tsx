@@ -1,4 +1,5 @@
 // One level from start to result: takes up an open attempt, keeps it while playing, saves the finished one, shows the celebration.
+import { MOODS } from '../audio/sounds';
 import { render } from 'preact';
 import type { Cue } from '../core/level/level';
 import type { Attempt } from '../core/progress/attempt';
@@ -165,7 +166,7 @@ export async function playLevel(screen: PlayScreen): Promise<() => void> {
   play.subscribe((_state, happenings) => {
     if (happenings.some((h) => h.kind === 'arrive')) for (const c of play.judged().cues) if (c.lit) metNow.add(c.cue);
   });
-  app.audio.music('gate');
+  app.audio.music(MOODS.find((mood) => mood === level.level.isle) ?? 'gate');
   const house = panelHouse(app, {
     play,
     words,

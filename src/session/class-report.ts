@@ -62,8 +62,51 @@ const showedBySeat = (scenes: readonly SceneTally[]) => {
 };
 
 export interface Reporter {
-  /** The report of a class as it stands. Asking again after one more hand-in judges only what is new. */
+  /** The report of a class as it stands. Asking again costs nothing; after one more hand-in only what is new is judged. */
   of(room: Classroom): ClassReport;
+  /** Judges a large class in small steps, so that the page stays alive; then {@link of} is quick. */
+  ready(room: Classroom): Promise<void>;
+}
+
+/** Attempts judged in one go: a few milliseconds on a slow machine. */
+const STEP = 40;
+
+async function judgeSlowly(room: Classroom, judge: JudgeAttempt): Promise<void> {
+  let n = 0;
+  for (const { attempt } of room.claims.values()) {
+    if (attempt.kind === 'play') judge(attempt);
+    if (++n % STEP === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+function makeReport(room: Classroom, known: readonly Known[], judge: JudgeAttempt, judgeCheck: JudgeCheck): ClassReport {
+  const sorted = sortAttempts(room, judge);
+  const seats = Array.from({ length: room.facts.seats }, (_, i) => seatOf(room, sorted, known, i + 1));
+  const { scenes, misconceptions } = mistakesOf(known, sorted);
+  const again = timesBySeat(misconceptions, showedBySeat(scenes));
+  const pairs = [...sorted.pairs.values()].flatMap((levels) => [...levels.values()]).reduce((n, plays) => n + plays.length, 0);
+  const together = [...(sorted.plays.get(0) ?? [])].flatMap(([level, plays]) =>
+    [...plays]
+      .sort((a, b) => b.stars.count - a.stars.count)
+      .slice(0, 1)
+      .map((p) => [level, p.stars] as const),
+  );
+  return {
+    code: room.facts.code,
+    seats,
+    levels: known.map((k, at) => levelOf(k, at, seats)),
+    judgement: classJudgement(seats),
+    skills: skillsOf(known, sorted),
+    scenes,
+    misconceptions,
+    headline: headlineOf(scenes),
+    help: helpOf(seats, again),
+    change: changesOf(sorted, judgeCheck),
+    together: new Map(together),
+    handedIn: seats.filter((s) => s.here).length,
+    pairs,
+    other: sorted.other,
+  };
 }
 
 /**
@@ -72,37 +115,14 @@ export interface Reporter {
  */
 export function reporter(known: readonly Known[], judgeCheck: JudgeCheck = () => []): Reporter {
   const judge: JudgeAttempt = judgeWith(known);
+  // A class is a value: another hand-in makes another one.
+  const reports = new WeakMap<Classroom, ClassReport>();
   return {
     of(room) {
-      const sorted = sortAttempts(room, judge);
-      const seats = Array.from({ length: room.facts.seats }, (_, i) => seatOf(room, sorted, known, i + 1));
-      const { scenes, misconceptions } = mistakesOf(known, sorted);
-      const again = timesBySeat(misconceptions, showedBySeat(scenes));
-      const pairs = [...sorted.pairs.values()].flatMap((levels) => [...levels.values()]).reduce((n, plays) => n + plays.length, 0);
-      const own = [...(sorted.plays.get(0) ?? [])];
-      return {
-        code: room.facts.code,
-        seats,
-        levels: known.map((k, at) => levelOf(k, at, seats)),
-        judgement: classJudgement(seats),
-        skills: skillsOf(known, sorted),
-        scenes,
-        misconceptions,
-        headline: headlineOf(scenes),
-        help: helpOf(seats, again),
-        change: changesOf(sorted, judgeCheck),
-        together: new Map(
-          own.flatMap(([level, plays]) =>
-            [...plays]
-              .sort((a, b) => b.stars.count - a.stars.count)
-              .slice(0, 1)
-              .map((p) => [level, p.stars] as const),
-          ),
-        ),
-        handedIn: seats.filter((s) => s.here).length,
-        pairs,
-        other: sorted.other,
-      };
+      const report = reports.get(room) ?? makeReport(room, known, judge, judgeCheck);
+      reports.set(room, report);
+      return report;
     },
+    ready: (room) => judgeSlowly(room, judge),
   };
 }

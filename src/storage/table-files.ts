@@ -1,6 +1,7 @@
 // A table as CSV and as XLSX that open right in a spreadsheet: one header row, numbers as numbers, no cell that runs. Knows no class and no words.
 import { strToU8, zipSync } from 'fflate';
 import Papa from 'papaparse';
+import names from './xlsx-names.json';
 
 export type TableCell = string | number | null;
 
@@ -50,9 +51,8 @@ const cellXml = (cell: TableCell, at: string, style: number): string => {
 };
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+/** Names that the file format is made of. They look like addresses, are none, and nothing is fetched by them. */
+const { main: MAIN, office: OFFICE, package: PACKAGE } = names;
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 function sheetXml({ header, rows }: Table): string {

@@ -1,17 +1,6 @@
 // Who could use a teacher beside them, and the evidence for it. A reason is always said; nobody is ranked. Knows no words.
-import type { JudgementWord } from './judgement';
-import type { SeatReport } from './report';
+import type { Evidence, HelpLine, SeatReport } from './report';
 import type { Misconception } from './misconceptions';
-
-export type Evidence =
-  | { readonly kind: 'level'; readonly level: string; readonly wise: number; readonly of: number }
-  | { readonly kind: 'again'; readonly misconception: string; readonly times: number }
-  | { readonly kind: 'judgement'; readonly word: JudgementWord };
-
-export interface HelpLine {
-  readonly seat: number;
-  readonly evidence: readonly Evidence[];
-}
 
 /** So many at a time: what one teacher can sit down with in a lesson. */
 export const SIT_WITH = 4;

@@ -1,5 +1,5 @@
 // Which mistakes first attempts show, where, and how many took each choice of a scene. Counts children, never names them aloud. Knows no words.
-import type { Case, Grade } from '../../core/level/level';
+import type { Case } from '../../core/level/level';
 import type { Known } from '../standing';
 import type { Site } from '../scenes/scene';
 import { sitesOf, takenOf } from '../scenes/registry';
@@ -109,6 +109,3 @@ export function headlineOf(scenes: readonly SceneTally[]): SceneTally | null {
   const worth = scenes.filter((s) => s.answered >= 4 && s.missed >= 2 && s.missed / s.answered >= 0.25);
   return [...worth].sort((a, b) => b.missed / b.answered - a.missed / a.answered || b.answered - a.answered)[0] ?? null;
 }
-
-/** Is this a choice to think twice about? */
-export const isWrong = (grade: Grade): boolean => grade === 'risky';

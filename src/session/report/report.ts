@@ -2,12 +2,22 @@
 import type { Grade } from '../../core/level/level';
 import type { Stars } from '../../core/scoring/stars';
 import type { ClassChange } from './change';
-import type { HelpLine } from './help';
 import type { Judgement, JudgementWord, Tally } from './judgement';
 import type { Misconception, SceneTally } from './misconceptions';
 import type { Cell, State } from './progress';
 import type { Range } from './sure';
 import type { TopicSkills } from './skills';
+
+/** Why a child could use a teacher beside it. */
+export type Evidence =
+  | { readonly kind: 'level'; readonly level: string; readonly wise: number; readonly of: number }
+  | { readonly kind: 'again'; readonly misconception: string; readonly times: number }
+  | { readonly kind: 'judgement'; readonly word: JudgementWord };
+
+export interface HelpLine {
+  readonly seat: number;
+  readonly evidence: readonly Evidence[];
+}
 
 export interface SeatReport {
   readonly seat: number;

@@ -111,7 +111,7 @@ export function HandIn(props: HandInProps) {
       <div class="ways">
         <section class="join-card way way-qr" data-way="qr">
           <div class="way-who">
-            <EmblemPicture emblem={emblem} size={132} />
+            <EmblemPicture emblem={emblem} size={120} />
             <div>
               <h2>{words.handIn.qr}</h2>
               <p>{words.handIn.qrHow}</p>

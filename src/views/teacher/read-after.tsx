@@ -1,6 +1,6 @@
 // After the lesson: one sentence worth acting on, and who could use a teacher beside them. Knows no store.
 import { fill } from '../../i18n/fill';
-import type { Evidence } from '../../session/report/help';
+import type { Evidence } from '../../session/report/report';
 import { EmblemPicture } from '../emblem';
 import { childName, emblemOf, levelName, type ReadProps } from './read-kit';
 

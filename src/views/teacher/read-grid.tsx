@@ -27,33 +27,32 @@ export function sortSeats(seats: readonly SeatReport[], { column, down }: Sort):
 const sortName = (sort: Sort, column: number): 'ascending' | 'descending' | 'none' =>
   sort.column !== column ? 'none' : sort.down ? 'descending' : 'ascending';
 
-function cellText(words: ReadProps['words'], child: string, cell: Cell): string {
+interface CellProps {
+  readonly cell: Cell;
+  readonly child: string;
+  readonly level: string;
+  readonly words: ReadProps['words'];
+  /** Many columns: the word is in the name, in the key and in the shape. */
+  readonly many: boolean;
+}
+
+function cellText({ cell, child, level, words }: CellProps): string {
   const said = words.report.grid;
-  const values = {
-    child,
-    level: levelName(words, cell.level),
-    state: words.report.states[cell.state],
-    first: cell.first.count,
-    best: cell.best.count,
-  };
+  const values = { child, level, state: words.report.states[cell.state], first: cell.first.count, best: cell.best.count };
   const extra = [cell.pairs > 0 ? said.pair : '', cell.spoken ? said.spoken : ''].filter(Boolean).join(' ');
   return `${fill(cell.plays > 0 ? said.cell : said.cellNone, values)} ${extra}`.trim();
 }
 
-function StateCell({ cell, text, word }: { readonly cell: Cell; readonly text: string; readonly word: string }) {
+function StateCell(props: CellProps) {
+  const { cell, words, many } = props;
+  const text = cellText(props);
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells of a grid take the focus
-    <td role="gridcell" tabIndex={-1} aria-label={text} title={text} class={`cell ${cell.state}`}>
-      <span class="cell-box">
-        <StateSign state={cell.state} />
-        <span class="cell-word">{word}</span>
-        {cell.plays > 0 && (
-          <span class="cell-stars">
-            {cell.first.count}→{cell.best.count}★
-          </span>
-        )}
-        {cell.pairs > 0 && <span class="cell-pair">2</span>}
-      </span>
+    <td role="gridcell" tabIndex={-1} aria-label={text} title={text} class={`cell ${cell.state} cell-box`}>
+      <StateSign state={cell.state} />
+      {!many && <span class="cell-word">{words.report.states[cell.state]}</span>}
+      {cell.plays > 0 && `${cell.first.count}→${cell.best.count}★`}
+      {cell.pairs > 0 && <span class="cell-pair">2</span>}
     </td>
   );
 }
@@ -134,8 +133,12 @@ function Head({ report, words, sort, onSort }: ReadProps & { readonly sort: Sort
   );
 }
 
-function Row({ seat, ...props }: ReadProps & { readonly seat: SeatReport }) {
-  const { report, words, onChild } = props;
+interface RowProps extends ReadProps {
+  readonly seat: SeatReport;
+  readonly levels: readonly string[];
+}
+
+function Row({ seat, levels, report, words, onChild }: RowProps) {
   const child = childName(report, seat.seat);
   return (
     <tr>
@@ -145,30 +148,34 @@ function Row({ seat, ...props }: ReadProps & { readonly seat: SeatReport }) {
           <span>{child}</span>
         </button>
       </th>
-      {seat.cells.map((cell) => (
-        <StateCell key={cell.level} cell={cell} text={cellText(words, child, cell)} word={words.report.states[cell.state]} />
+      {seat.cells.map((cell, at) => (
+        <StateCell key={cell.level} cell={cell} child={child} level={levels[at] ?? cell.level} words={words} many={levels.length > MANY} />
       ))}
     </tr>
   );
 }
 
+const MANY = 12;
+
 export function ReadGrid(props: ReadProps) {
   const { report, words } = props;
   const [sort, setSort] = useState<Sort>({ column: -1, down: false });
   const rows = useMemo(() => sortSeats(report.seats, sort), [report, sort]);
+  const levels = useMemo(() => report.levels.map((l) => levelName(words, l.level)), [report, words]);
+  // Sorting moves rows and draws none anew.
+  const drawn = useMemo(
+    () => new Map(report.seats.map((seat) => [seat.seat, <Row key={seat.seat} {...props} seat={seat} levels={levels} />])),
+    [report, words, levels],
+  );
   const onSort = (column: number) => setSort((s) => ({ column, down: s.column === column && !s.down }));
   return (
     <section class="card read-grid">
       <p class="hint no-print">{words.report.grid.hint}</p>
       <div class="grid-scroll">
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table one moves in by arrows is a grid */}
-        <table role="grid" aria-label={words.report.grid.caption} class={report.levels.length > 12 ? 'many' : ''} {...useRoving()}>
+        <table role="grid" aria-label={words.report.grid.caption} class={report.levels.length > MANY ? 'many' : ''} {...useRoving()}>
           <Head {...props} sort={sort} onSort={onSort} />
-          <tbody>
-            {rows.map((seat) => (
-              <Row key={seat.seat} {...props} seat={seat} />
-            ))}
-          </tbody>
+          <tbody>{rows.map((seat) => drawn.get(seat.seat))}</tbody>
         </table>
       </div>
       <ul class="legend" aria-label={words.report.grid.key}>

@@ -27,29 +27,18 @@ export function levelName(words: ReadWords, id: string): string {
   return level ? fill(words.report.level, { isle: tAny(`isles.${level.isle}`), n: level.order }) : id;
 }
 
-/** The four states differ in shape; word and lightness are their own (never colour alone). */
-const SHAPES: Readonly<Record<State, preact.JSX.Element>> = {
-  none: <circle cx="12" cy="12" r="7.5" fill="none" stroke="currentColor" stroke-width="2.4" stroke-dasharray="3 3.6" />,
-  started: (
-    <>
-      <circle cx="12" cy="12" r="8" fill="none" stroke="currentColor" stroke-width="2.4" />
-      <path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor" />
-    </>
-  ),
-  help: (
-    <>
-      <path d="M12 3.2 22 20.4H2z" fill="currentColor" stroke="currentColor" stroke-width="2" stroke-linejoin="round" />
-      <path d="M12 9.4v5M12 17.4v.2" stroke="#fff" stroke-width="2.4" stroke-linecap="round" />
-    </>
-  ),
-  secure: (
-    <path d="m4.5 12.8 5 5L19.5 7" fill="none" stroke="currentColor" stroke-width="3.4" stroke-linecap="round" stroke-linejoin="round" />
-  ),
+const RING = 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zm0 2.4a6.6 6.6 0 1 1 0 13.2 6.6 6.6 0 0 1 0-13.2z';
+/** The four states differ in shape; word and lightness are their own (never colour alone). One path each: a large class shows 1,440. */
+const SHAPES: Readonly<Record<State, string>> = {
+  none: 'M10.8 3h2.4v3h-2.4zM10.8 18h2.4v3h-2.4zM3 10.8h3v2.4H3zM18 10.8h3v2.4h-3zM4.8 6.5l1.7-1.7 2.1 2.1-1.7 1.7zM15.4 17.1l1.7-1.7 2.1 2.1-1.7 1.7zM17.5 4.8l1.7 1.7-2.1 2.1-1.7-1.7zM6.9 15.4l1.7 1.7-2.1 2.1-1.7-1.7z',
+  started: `${RING}M12 5.4a6.6 6.6 0 0 1 0 13.2z`,
+  help: 'M12 2.2c.7 0 1.2.3 1.6 1l8.9 15.6c.7 1.3 0 2.7-1.5 2.7H3c-1.5 0-2.2-1.4-1.5-2.7L10.4 3.2c.4-.7.9-1 1.6-1zM10.7 8.6v6h2.6v-6zM10.7 16.4V19h2.6v-2.6z',
+  secure: 'M3 13.4l2.5-2.5 4 4 9.2-9.4L21.2 8 9.5 20z',
 };
 
 export const StateSign = ({ state, size = 22 }: { readonly state: State; readonly size?: number }) => (
   <svg class="state-sign" viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
-    {SHAPES[state]}
+    <path d={SHAPES[state]} fill="currentColor" fill-rule="evenodd" />
   </svg>
 );
 

@@ -62,7 +62,7 @@ async function main(): Promise<void> {
   const read = reporter(set.known, judgeCheck);
   const figures = { made, claims: set.room.claims.size, of: () => read.of(set.room) };
   const show = (page: ReadPage, report = read.of(set.room)) =>
-    render(h(Read, { report, words, page, onPage: (p) => show(p, report), onTable: () => {}, onPrint: () => print() }), here);
+    render(h(Read, { report, words, page, child: null, onPage: (p) => show(p, report), onTable: () => {}, onPrint: () => print() }), here);
   const plain = (report: ReturnType<typeof read.of>) => {
     const rows = report.seats.map((s) =>
       h(

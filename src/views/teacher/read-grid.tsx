@@ -192,7 +192,7 @@ export function ReadGrid(props: ReadProps) {
           role="grid"
           aria-label={words.report.grid.caption}
           class={levels.length > MANY ? 'many' : ''}
-          style={levels.length > MANY ? { width: `${230 + levels.length * 70}px` } : {}}
+          style={levels.length > MANY ? { width: `${230 + levels.length * 79}px` } : {}}
           {...useRoving()}
         >
           <Head {...props} sort={sort} onSort={onSort} />

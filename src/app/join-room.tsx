@@ -182,7 +182,8 @@ class JoinRoom implements Room {
       this.asked = seat;
       this.again();
     };
-    return asked > 0 ? confirmPage(this.door, words.join, joined, asked, () => ask(0)) : seatPage(this.door, words.join, joined, ask);
+    if (asked < 1) return seatPage(this.door, words.join, joined, ask);
+    return confirmPage(this.door, words.join, joined, { seat: asked, onTaken: this.again, onNo: () => ask(0) });
   }
 }
 

@@ -30,8 +30,15 @@ export const seatPage = (door: RoomDoor, words: JoinWords, joined: Joined, onSea
   />
 );
 
+export interface Asked {
+  readonly seat: number;
+  /** The seat is taken, and the address is the path's: it may have been so before. */
+  onTaken(): void;
+  onNo(): void;
+}
+
 /** The emblem that was tapped; with a yes the child has its seat. */
-export const confirmPage = (door: RoomDoor, words: JoinWords, joined: Joined, seat: number, onNo: () => void): ComponentChild => (
+export const confirmPage = (door: RoomDoor, words: JoinWords, joined: Joined, { seat, onTaken, onNo }: Asked): ComponentChild => (
   <Confirm
     words={words}
     emblem={emblemAt(joined.assignment.code, seat)}
@@ -41,6 +48,7 @@ export const confirmPage = (door: RoomDoor, words: JoinWords, joined: Joined, se
       void takeSeat(door.app, joined, seat).then((child) => {
         door.app.childId = child.id;
         door.go(`#/join/${joined.text}/path`);
+        onTaken();
       });
     }}
     onNo={() => {

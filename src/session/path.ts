@@ -1,7 +1,6 @@
 // A child's path through what its class was asked to play, and what it hands in at the end. Derived each time, stored never. Knows no screen.
-import { type JoinProblem, READY_LESSONS } from '../core/classroom/lessons';
 import { joinText, readJoin } from '../core/classroom/assignment';
-import { readLessonCode } from '../core/classroom/lessons';
+import { type JoinProblem, readLessonCode } from '../core/classroom/lessons';
 import type { Assignment, HandIn, Summary } from '../core/classroom/classroom';
 import type { Attempt } from '../core/progress/attempt';
 import type { Child, Progress } from '../core/progress/progress';
@@ -107,7 +106,3 @@ export function summariesOf(known: readonly Known[], code: number, seat: number,
     return [{ code, seat, level: level.id, see, decide, explain }];
   });
 }
-
-/** The ready lesson an assignment is, if it is one: its title stands in the words. */
-export const lessonOf = ({ levels, check }: Assignment): string | null =>
-  READY_LESSONS.find((l) => l.check === check && l.levels.join() === levels.join())?.id ?? null;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { openBrowser } from './bench/browser.mjs';
 import { measureHeap } from './bench/heap.mjs';
 import { lighthouse } from './bench/lighthouse.mjs';
-import { BARE_DOM, BARE_PHASER, buildBarePages } from './bench/pages.mjs';
+import { BARE_DOM, BARE_PHASER, buildBarePages, REPORT } from './bench/pages.mjs';
+import { measureReport } from './bench/report.mjs';
 import { measureScenes } from './bench/scenes.mjs';
 import { measureStarts } from './bench/start.mjs';
 import { verdicts, WARM_UP } from './bench/verdicts.mjs';
@@ -41,14 +42,30 @@ async function measure(browser, path) {
     const scenes = await measureScenes(browser, base, bareBase + BARE_PHASER, LEVEL, ROUNDS, say);
     say(`heap after each of ${PLAYS} plays of ${LEVEL}, and ${WARM_UP} before them`);
     const heap = await measureHeap(browser, base, LEVEL, WARM_UP + PLAYS);
-    return { wire, chinese, starts, scenes, heap, lighthouse: lighthouse(base, path) };
+    const reports = {};
+    for (const rate of [1, 4]) {
+      say(`report of a class of 60 × 24 × 5, CPU ${rate}×: ${ROUNDS} rounds`);
+      reports[rate] = await measureReport(browser, `${bareBase}${REPORT}?big`, rate, ROUNDS);
+    }
+    return { wire, chinese, starts, scenes, heap, reports, lighthouse: lighthouse(base, path) };
   } finally {
     game.close();
     bare.close();
   }
 }
 
-function print({ wire, chinese, starts, scenes, heap, lighthouse: scores }) {
+function printReports(reports) {
+  console.log('');
+  row('class report', 'ours', 'plain table', 'times');
+  for (const [rate, { claims, first, again, grid, sort, plain }] of Object.entries(reports)) {
+    row(`${claims} attempts judged, CPU ${rate}×`, ms(first));
+    row(`once more, CPU ${rate}×`, ms(again));
+    row(`grid shown, CPU ${rate}×`, ms(grid), ms(plain), (grid / plain).toFixed(2));
+    row(`grid sorted, CPU ${rate}×`, ms(sort), ms(plain), (sort / plain).toFixed(2));
+  }
+}
+
+function print({ wire, chinese, starts, scenes, heap, reports, lighthouse: scores }) {
   console.log('');
   row('over the wire, brotli', 'all', 'code+font', 'font', 'requests');
   for (const [name, w] of Object.entries({ ...wire, 'start in Chinese': chinese }))
@@ -73,6 +90,7 @@ function print({ wire, chinese, starts, scenes, heap, lighthouse: scores }) {
     );
     row(`${scene}, CPU ${rate}×, p95`, ms(game.p95), ms(bare.p95), (game.p95 / bare.p95).toFixed(2));
   }
+  printReports(reports);
   console.log(
     `\nheap after each play: ${heap.map((h) => (h.bytes / 1e6).toFixed(2)).join(' ')} MB; ${heap.at(-1).nodes} nodes, ${heap.at(-1).listeners} listeners`,
   );

@@ -15,12 +15,12 @@ const scale = flag('scale', 1);
 const kills = flag('kills', 0);
 const first = flag('seed', Date.now() % 1_000_000_000);
 const until = Date.now() + minutes * 60_000;
-const FAMILIES = ['tests/storage', 'tests/core/progress.test.ts'];
+const FAMILIES = ['tests/storage', 'tests/core/progress.test.ts', 'tests/core/classroom'];
 const totals = new Map();
 
 /** Adds up every "name: 12 things, 3 others" line that the tests print. */
 function count(output) {
-  for (const [, name, figures] of output.matchAll(/^(faults|merge|import|kills): (.+)$/gm)) {
+  for (const [, name, figures] of output.matchAll(/^(faults|merge|import|kills|class import|classroom simulation|QR pictures): (.+)$/gm)) {
     for (const part of figures.split(', ')) {
       const [, a, b] = /^(\d+) ([a-z][a-z -]*)$/.exec(part) ?? /^(\d+) (promises checked)/.exec(part) ?? [];
       const [, c, d] = /^([a-z][a-z-]*) (\d+)$/.exec(part) ?? [];

@@ -1,5 +1,6 @@
 // The one store of classes on this page, opened when a room first asks for it. Knows no view.
 import { ClassStore } from '../storage/class-store';
+import { DeskNotes } from '../storage/desk-notes';
 import { askToPersist, indexedDoor, localDoor } from '../storage/doors';
 import { tabNews } from '../storage/news';
 
@@ -17,6 +18,13 @@ async function openStore(): Promise<ClassStore> {
 export function classesHere(): Promise<ClassStore> {
   store ??= openStore();
   return store;
+}
+
+/** Drops what a teacher's device notes beside its classes: the lesson on the board, the curtain. */
+export async function forgetDesk(): Promise<void> {
+  const notes = new DeskNotes();
+  await notes.open();
+  await notes.clear();
 }
 
 export { askToPersist };

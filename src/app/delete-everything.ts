@@ -3,8 +3,9 @@ import type { Deletion } from '../storage/deletion';
 import type { App } from './context';
 
 export async function deleteEverything(app: App): Promise<Deletion> {
-  const { classesHere } = await import('./class-shelf');
+  const { classesHere, forgetDesk } = await import('./class-shelf');
   const classes = await classesHere();
+  await forgetDesk();
   const parts = [await app.device.deleteEverything(), await classes.deleteEverything()];
   const all = (saved: readonly string[]) => (saved.every((s) => s === 'saved') ? 'saved' : 'not-saved');
   return {

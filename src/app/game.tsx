@@ -1,7 +1,7 @@
 // The game behind the first Play: the living map, levels, results, the book. Fetched on demand; wires session, stage and views.
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { loadLevel, levelsOf } from '../content/catalogue';
+import { levelsOf, loadLevel, OPEN_ISLES } from '../content/catalogue';
 import type { Cue } from '../core/level/level';
 import { openOf } from '../core/progress/progress';
 import { language, loadWords, tAny } from '../i18n/i18n';
@@ -13,14 +13,14 @@ import { type CueWords, Trickdex } from '../views/trickdex';
 import { breakTime, countPlay } from './break-time';
 import { type App, caption, dialog, isCalm, query, settings } from './context';
 import { screenRoute } from './overlay';
-import { OPEN, showIsles } from './isles-screen';
+import { showIsles } from './isles-screen';
 import { playLevel } from './play-screen';
 import { fragmentOf, isRoom, overlayOf, type Route, routeOf } from './routes';
 import { fail } from './trouble';
 
 /** Levels of the isles that are open, checked. */
 async function openLevels(): Promise<Known[]> {
-  const read = await Promise.all(OPEN.flatMap(levelsOf).map(loadLevel));
+  const read = await Promise.all(OPEN_ISLES.flatMap(levelsOf).map(loadLevel));
   return read.flatMap((r) => (r.ok ? [r.value] : []));
 }
 
@@ -51,7 +51,12 @@ export async function startGame(app: App, leave: (to: 'home' | 'room') => void):
   const host = document.createElement('div');
   document.body.prepend(stageHost);
   document.getElementById('app')?.append(host);
-  const stage = startStage(stageHost, { scenes: { [HUB_SCENE]: HubScene }, motion: isCalm() ? 'reduce' : 'full' });
+  const stage = startStage(stageHost, {
+    scenes: { [HUB_SCENE]: HubScene },
+    motion: isCalm() ? 'reduce' : 'full',
+    // `?draw=webgl` asks for WebGL even where the processor has to work it out, for tests and for pictures of both.
+    ...(query.get('draw') === 'webgl' ? { renderer: 'webgl' as const } : {}),
+  });
   const known = await openLevels();
   followCaptions(app);
   let clear: () => void = () => render(null, host);

@@ -1,6 +1,8 @@
 // The living map over its Phaser scene: what is open, where one goes on, where the labels hang. Wires; draws nothing itself.
 import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
+import type { SoundId } from '../audio/sounds';
+import { OPEN_ISLES } from '../content/catalogue';
 import type { Isle } from '../core/level/level';
 import { openOf } from '../core/progress/progress';
 import type { Attempt } from '../core/progress/attempt';
@@ -12,9 +14,6 @@ import { Isles } from '../views/isles';
 import { type App, changeSettings, dialog, settings } from './context';
 import { awakeIsles, type IslesLesson, lessonOf } from './isles-lesson';
 import type { Route } from './routes';
-
-/** Isles out of the mist. */
-export const OPEN: readonly Isle[] = ['gate', 'studio', 'port'];
 
 export interface IslesScreen {
   readonly app: App;
@@ -29,6 +28,8 @@ export interface IslesScreen {
 }
 
 type Places = Partial<Record<Isle, { x: number; y: number }>>;
+/** What a poke at the life of an isle sounds like. */
+const POKES: Partial<Record<Isle, SoundId>> = { gate: 'hop', studio: 'snap', port: 'whoosh' };
 const NONE = { see: false, decide: false, explain: false, count: 0 };
 
 /** Names of what is in the child's tank (locales/<lang>/cords.json). */
@@ -38,24 +39,26 @@ interface TankWords {
 }
 
 /** What an isle's levels left behind, in one line. */
-async function keptLines(at: (isle: Isle) => Standing): Promise<(isle: Isle) => string> {
+async function keptLines(known: readonly Known[], at: (isle: Isle) => Standing): Promise<(isle: Isle) => string> {
   const tank = await loadWords<TankWords>('cords');
   return (isle) => {
     const { keepsakes } = at(isle);
+    const verb = known.find((k) => k.level.isle === isle)?.level.mechanic;
     if (keepsakes.length === 0) return '';
-    if (isle === 'studio') return t('isles.photos', { n: keepsakes.length });
-    if (isle === 'port') return tank.say.kept.replace('{{names}}', keepsakes.map((id) => tank.decor[id] ?? id).join(' · '));
+    if (verb === 'circle') return t('isles.photos', { n: keepsakes.length });
+    if (verb === 'cords') return tank.say.kept.replace('{{names}}', keepsakes.map((id) => tank.decor[id] ?? id).join(' · '));
     return t('isles.band', { names: keepsakes.map((id) => tAny(`cast.${id}`)).join(' · ') });
   };
 }
 
 /** Shows the scene; what it tells ends in these signals. */
-function showScene({ app, stage }: IslesScreen, gate: Standing, here: Isle, awake: readonly Isle[]) {
+function showScene({ app, stage }: IslesScreen, at: (isle: Isle) => Standing, here: Isle, awake: readonly Isle[]) {
   const places = signal<Places>({});
   const height = signal(0);
   const touched = signal<Isle | null>(null);
   void stage.show(HUB_SCENE, {
-    data: { sparks: gate.sparks, players: gate.keepsakes, unlocked: awake, at: here },
+    data: { life: Object.fromEntries(awake.map((isle) => [isle, at(isle)])), unlocked: awake, at: here },
+    onPoke: (isle: Isle) => app.audio.play(POKES[isle] ?? 'tap'),
     onIsle: (isle: Isle) => {
       app.audio.play(awake.includes(isle) ? 'pop-open' : 'bump');
       touched.value = isle;
@@ -112,13 +115,13 @@ export async function showIsles(screen: IslesScreen): Promise<() => void> {
   const child = app.childId ? app.store.child(app.childId) : null;
   const open = openOf(child);
   const lesson = await lessonOf(child);
-  const awake = awakeIsles(OPEN, lesson);
+  const awake = awakeIsles(OPEN_ISLES, lesson);
   const next = open?.level ?? lesson?.next ?? known.find((k) => (now.levels.get(k.level.id)?.plays ?? 0) === 0)?.level.id ?? 'gate-1';
   app.audio.band([]);
   app.audio.music('hub');
   let here = known.find((k) => k.level.id === next)?.level.isle ?? 'gate';
-  const kept = await keptLines(at);
-  const { scene, ...seen } = showScene(screen, at('gate'), here, awake);
+  const kept = await keptLines(known, at);
+  const { scene, ...seen } = showScene(screen, at, here, awake);
   const hop = (isle: Isle) => {
     if (isle !== here) app.audio.play('hop');
     here = isle;
@@ -143,7 +146,7 @@ export async function showIsles(screen: IslesScreen): Promise<() => void> {
       onScroll={(y) => scene()?.scrollTo(y)}
       onTalk={openDialog('talk')}
       onSettings={openDialog('settings')}
-      lesson={lesson && { label: lesson.label, asleep: lesson.asleep, sleeping: OPEN.filter((isle) => !awake.includes(isle)) }}
+      lesson={lesson && { label: lesson.label, asleep: lesson.asleep, sleeping: OPEN_ISLES.filter((isle) => !awake.includes(isle)) }}
       onLesson={() => lesson && go(lesson.at)}
       booster={booster.value}
       onBooster={() => go({ screen: 'booster', path: [] })}

@@ -1,6 +1,6 @@
 // Puts one level on screen: both faces of its mechanic over one play. Knows no storage.
 import { type MechanicKind, faces, isMechanicKind } from '../mechanics/faces-registry';
-import type { PanelHouse } from '../mechanics/ropes/panel-context';
+import type { PanelHouse } from '../mechanics/shared/panel-context';
 import type { Stage } from '../stage/boot';
 
 /** Loads the faces of a mechanic and shows them; resolves with how to take the panel away. */

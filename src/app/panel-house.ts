@@ -1,7 +1,7 @@
 // What a level's panel is given, whoever plays it: a child alone, a pair, a class on one screen. Wires; draws nothing.
 import type { Cue } from '../core/level/level';
 import { tAny } from '../i18n/i18n';
-import type { PanelHouse, TellWords } from '../mechanics/ropes/panel-context';
+import type { PanelHouse, TellWords } from '../mechanics/shared/panel-context';
 import type { Play } from '../session/play';
 import { createSpotlight } from '../session/spotlight';
 import { type App, dialog, isCalm } from './context';

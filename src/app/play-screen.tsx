@@ -1,4 +1,5 @@
 // One level from start to result: takes up an open attempt, keeps it while playing, saves the finished one, shows the celebration.
+import { MOODS } from '../audio/sounds';
 import { render } from 'preact';
 import type { Cue } from '../core/level/level';
 import type { Attempt } from '../core/progress/attempt';
@@ -6,7 +7,7 @@ import { POINTS } from '../core/level/level';
 import { openOf } from '../core/progress/progress';
 import { starsOf } from '../core/scoring/stars';
 import { loadLevelWords, loadWords } from '../i18n/i18n';
-import type { TellWords } from '../mechanics/ropes/panel-context';
+import type { TellWords } from '../mechanics/shared/panel-context';
 import { type Play, startPlay } from '../session/play';
 import type { Known, Standing } from '../session/standing';
 import type { Stage } from '../stage/boot';
@@ -165,7 +166,7 @@ export async function playLevel(screen: PlayScreen): Promise<() => void> {
   play.subscribe((_state, happenings) => {
     if (happenings.some((h) => h.kind === 'arrive')) for (const c of play.judged().cues) if (c.lit) metNow.add(c.cue);
   });
-  app.audio.music('gate');
+  app.audio.music(MOODS.find((mood) => mood === level.level.isle) ?? 'gate');
   const house = panelHouse(app, {
     play,
     words,

@@ -19,12 +19,6 @@ const doorOf = (app: App, host: HTMLElement, play: RoomDoor['play']): RoomDoor =
   },
 });
 
-async function entranceOf(route: RoomRoute) {
-  const entrance = await entrances[route.screen]?.();
-  if (!entrance) throw new Error(`There is no room ${route.screen}.`);
-  return entrance;
-}
-
 /** Follows the address. `startGame` starts the game for the child that `ready` puts into the app; `onHome` is called when a room closes. */
 export function followRooms(app: App, startGame: (ready: () => Promise<unknown>) => Promise<void>, onHome: () => void): void {
   let now: Standing | null = null;
@@ -57,7 +51,7 @@ export function followRooms(app: App, startGame: (ready: () => Promise<unknown>)
     const host = document.createElement('div');
     try {
       document.getElementById('app')?.append(host);
-      const room = await (await entranceOf(route))(doorOf(app, host, play), route);
+      const room = await (await entrances[route.screen]())(doorOf(app, host, play), route);
       if (mine === turn) now = { name: route.screen, room, host };
       else {
         room.close();

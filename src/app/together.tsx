@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Attempt } from '../core/progress/attempt';
 import { loadLevel } from '../content/catalogue';
 import { loadLevelWords, loadWords, tAny } from '../i18n/i18n';
-import type { TellWords } from '../mechanics/ropes/panel-context';
+import type { TellWords } from '../mechanics/shared/panel-context';
 import { type Play, startPlay } from '../session/play';
 import { VERB_WORDS, voteView } from '../session/vote/registry';
 import type { VoteView, VoteWords } from '../session/vote/vote';

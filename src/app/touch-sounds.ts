@@ -27,7 +27,7 @@ export function answerTouches(audio: AudioPort, page: Window = window): void {
     true,
   );
   page.addEventListener('click', (e) => {
-    const button = e.target instanceof Element ? e.target.closest('button, summary, input[type="checkbox"]') : null;
+    const button = e.target instanceof Element ? e.target.closest('button, summary, a[href^="#"], input[type="checkbox"]') : null;
     if (button && audio.asked() === before) audio.play(soundOf(button));
   });
   page.addEventListener('change', (e) => {

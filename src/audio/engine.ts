@@ -43,6 +43,9 @@ function effectsSprite(onProblem: () => void): Promise<Howl> {
   });
 }
 
+/** Loops that play by themselves; the Gate's is joined by its band. */
+const ALONE = ['hub', 'studio', 'port'] as const;
+
 /** Plays a piece once; returns how to fade it away. */
 async function phrase(context: AudioContext, out: AudioNode, name: string, wanted: () => boolean): Promise<() => void> {
   const buffer = await samplesOf(context, name);
@@ -67,7 +70,7 @@ export async function createEngine(onProblem: () => void): Promise<Engine> {
   const bus = context.createGain();
   bus.connect(master);
   const options = { lead: places.lead, load: (name: string) => samplesOf(context, name), onProblem };
-  const hub = new Deck(context, bus, places.hub, BEAT, options);
+  const alone = ALONE.map((name) => ({ name, deck: new Deck(context, bus, places[name], BEAT, options) }));
   const gate = new Deck(context, bus, places.gate, BEAT, options);
   let level: Volumes = { music: 0, effects: 0, muted: false };
   let [ducked, sleeping] = [false, false];
@@ -92,7 +95,7 @@ export async function createEngine(onProblem: () => void): Promise<Engine> {
     score(track, playing) {
       wake();
       const audible = level.music > 0 && !level.muted;
-      hub.want(audible && track === 'hub' ? ['hub'] : []);
+      for (const { name, deck } of alone) deck.want(audible && track === name ? [name] : []);
       gate.want(audible && track === 'gate' ? ['gate-base', ...playing] : []);
       if (wanted !== track) {
         endPhrase?.();

@@ -57,7 +57,10 @@ export const INSTRUMENTS = [
 ] as const;
 export type Instrument = (typeof INSTRUMENTS)[number];
 
-export type Track = 'none' | 'hub' | 'gate' | 'result';
+/** Isles with music of their own. */
+export const MOODS = ['gate', 'studio', 'port'] as const;
+export type Mood = (typeof MOODS)[number];
+export type Track = 'none' | 'hub' | Mood | 'result';
 
 /** Sounds that carry something the eye might miss; each has words under `sound.` in ui.json. */
 export const CAPTIONED = [

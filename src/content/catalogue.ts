@@ -1,6 +1,6 @@
 // Which levels there are, and how one is loaded and checked. Knows no screen and no words.
 import * as v from 'valibot';
-import type { Isle, LevelBase } from '../core/level/level';
+import { ISLES, type Isle, type LevelBase } from '../core/level/level';
 import { no, ok, type Result } from '../core/result';
 import { type Mechanic, mechanics } from '../mechanics/rules-registry';
 
@@ -19,6 +19,9 @@ export const LEVEL_IDS: readonly string[] = Object.keys(files)
   .sort();
 
 export const levelsOf = (isle: Isle): string[] => LEVEL_IDS.filter((id) => id.startsWith(`${isle}-`));
+
+/** Isles out of the mist: those that have levels. */
+export const OPEN_ISLES: readonly Isle[] = ISLES.filter((isle) => levelsOf(isle).length > 0);
 
 /** Checks an unknown value against the schema its mechanic names. */
 export function readLevel(value: unknown): Result<LoadedLevel, LevelProblem> {

@@ -20,7 +20,7 @@ export const LANGUAGES: readonly LanguageFacts[] = [
 
 /** Plural forms (`lit_one`, `lit_other`) are asked for by the key without its ending. */
 type Plain<K extends string> = K extends `${infer B}_${'one' | 'other'}` ? B : K;
-type Path<T, P extends string = ''> = T extends string
+export type Path<T, P extends string = ''> = T extends string
   ? Plain<P>
   : { [K in keyof T & string]: Path<T[K], P extends '' ? K : `${P}.${K}`> }[keyof T & string];
 /** Every key of ui.json, made from the English file itself. */

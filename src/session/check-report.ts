@@ -1,5 +1,5 @@
 // What a kept Lantern Check shows, answer by answer. Pure; knows no child and no screen.
-import { BOOSTER_ITEMS, CHECK_FORMS } from '../content/check-forms';
+import { CHECK_FORMS } from '../content/check-forms';
 import { FORM_IDS, type JudgedAnswer, judgeItems } from '../core/check/check';
 import type { Attempt } from '../core/progress/attempt';
 
@@ -8,7 +8,3 @@ export function judgeCheck(attempt: Attempt): JudgedAnswer[] {
   const form = FORM_IDS.find((id) => id === attempt.level);
   return form && attempt.kind === 'check' ? judgeItems(CHECK_FORMS[form].items, attempt.answers) : [];
 }
-
-/** Judges an attempt of kind 'booster'; nothing for any other attempt. */
-export const judgeBooster = (attempt: Attempt): JudgedAnswer[] =>
-  attempt.kind === 'booster' ? judgeItems(BOOSTER_ITEMS.items, attempt.answers) : [];

@@ -2,7 +2,7 @@
 import type Phaser from 'phaser';
 import { artSize, drawnAt, hasArt, sized } from './art';
 import { brightness, FULL, ISLANDERS, LIGHTS, SEATS, seat } from './gate-places';
-import type { HubData } from './hub-bridge';
+import type { IsleLife } from './hub-bridge';
 import { type HubKit, spread } from './hub-kit';
 import type { IsleView } from './hub-isles';
 import { appear, breathe, float, hopUp } from './juice';
@@ -12,11 +12,11 @@ const PLAYER_HEIGHT = 52;
 
 export const bandKey = (player: string): string => drawnAt(`band-${player}`, 0.25);
 
-export const gateArt = (data: HubData): string[] => [
+export const gateArt = (life: IsleLife): string[] => [
   'isle-gate-lit',
   'glow',
   ...ISLANDERS.map((_, i) => drawnAt(`islander-${i + 1}`, ISLANDER_SHARE)),
-  ...data.players.map(bandKey).filter(hasArt),
+  ...life.keepsakes.map(bandKey).filter(hasArt),
 ];
 
 function lights(kit: HubKit, view: IsleView, sparks: number): void {
@@ -36,16 +36,16 @@ function stand(kit: HubKit, view: IsleView, key: string, x: number, y: number, h
   return person;
 }
 
-/** Draws what the sparks and guests add to the Gate; returns those who hop when touched. */
-export function drawGate(kit: HubKit, view: IsleView, data: HubData): Phaser.GameObjects.Image[] {
+/** Draws what the sparks and guests add to the Gate; who is touched hops. */
+export function drawGate(kit: HubKit, view: IsleView, life: IsleLife, onPoke: () => void): void {
   const { scene } = kit;
   const lit = artSize('isle-gate-lit');
   const body = view.group.getByName('body') as Phaser.GameObjects.Image | null;
-  if (lit && body) view.group.add(sized(scene, 'isle-gate-lit', 0, 0, 1).setScale(body.scale).setAlpha(brightness(data.sparks)));
-  lights(kit, view, data.sparks);
-  const out = Math.min(ISLANDERS.length, Math.ceil(data.sparks / 2));
+  if (lit && body) view.group.add(sized(scene, 'isle-gate-lit', 0, 0, 1).setScale(body.scale).setAlpha(brightness(life.sparks)));
+  lights(kit, view, life.sparks);
+  const out = Math.min(ISLANDERS.length, Math.ceil(life.sparks / 2));
   const people = ISLANDERS.slice(0, out).map(([x, y], i) => stand(kit, view, drawnAt(`islander-${i + 1}`, ISLANDER_SHARE), x, y, 36));
-  const band = [...new Set(data.players)].slice(0, SEATS).map((player, i) => {
+  const band = [...new Set(life.keepsakes)].slice(0, SEATS).map((player, i) => {
     const at = seat(i);
     return stand(kit, view, bandKey(player), at.x, at.y, PLAYER_HEIGHT);
   });
@@ -57,11 +57,15 @@ export function drawGate(kit: HubKit, view: IsleView, data: HubData): Phaser.Gam
       appear(scene, person, 240 + i * 60);
       float(scene, person, 1.6 * view.unit, 640 + spread(i, 0, 120));
     });
-  return all;
+  kit.near.push((x, y) => {
+    const isTheirs = tapPerson(kit, view, all, x, y);
+    if (isTheirs) onPoke();
+    return isTheirs;
+  });
 }
 
 /** Someone small under the finger hops. */
-export function tapPerson(kit: HubKit, view: IsleView, people: readonly Phaser.GameObjects.Image[], x: number, y: number): boolean {
+function tapPerson(kit: HubKit, view: IsleView, people: readonly Phaser.GameObjects.Image[], x: number, y: number): boolean {
   const [px, py] = [x - view.group.x, y - view.group.y];
   const person = people.find((p) => Math.abs(px - p.x) < p.displayWidth * 0.55 && py < p.y + 4 && py > p.y - p.displayHeight);
   if (person) hopUp(kit.scene, person, 14 * view.unit);

@@ -14,6 +14,8 @@ export interface HubKit {
   readonly movers: Mover[];
   /** What a slow machine can do without, the first group first. */
   readonly extras: Phaser.GameObjects.Image[][];
+  /** What lives on the isles, asked before the isles themselves; true when it was theirs. */
+  readonly near: ((x: number, y: number) => boolean)[];
   /** Touchable toys, asked from the last to the first; true when it was theirs. */
   readonly toys: ((x: number, y: number) => boolean)[];
 }

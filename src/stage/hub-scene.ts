@@ -2,13 +2,15 @@
 import Phaser from 'phaser';
 import type { Isle } from '../core/level/level';
 import { artReady } from './art';
-import type { HubBridge, HubData } from './hub-bridge';
-import { drawGate, gateArt, tapPerson } from './hub-gate';
+import { type HubBridge, type HubData, type IsleLife, NO_LIFE } from './hub-bridge';
+import { drawGate, gateArt } from './hub-gate';
 import { bounce, drawIsles, isleArt, isleAt, type IsleView } from './hub-isles';
 import { type HubKit, watchSpeed } from './hub-kit';
 import { HubLumi, LUMI_ART } from './hub-lumi';
+import { drawPort, portArt } from './hub-port';
 import { drawSea, SEA_ART } from './hub-sea';
 import { drawSky } from './hub-sky';
+import { drawStudio, studioArt } from './hub-studio';
 import { SKY_ART } from './sky-places';
 import { type Direction, hubLayout, isleTowards } from './layout';
 import { calm, onMotion } from './motion';
@@ -17,12 +19,19 @@ import { pixelRatio, type Size } from './size';
 
 export const HUB_SCENE = 'hub';
 
+/** Isles that show what a child has on them. */
+const LIVELY = [
+  { isle: 'gate', art: gateArt, draw: drawGate },
+  { isle: 'studio', art: studioArt, draw: drawStudio },
+  { isle: 'port', art: portArt, draw: drawPort },
+] as const;
+const lifeOf = (data: HubData, isle: Isle): IsleLife => data.life[isle] ?? NO_LIFE;
+
 export class HubScene extends Phaser.Scene {
   private bridge: HubBridge | null = null;
   private data_: HubData | null = null;
   private kit: HubKit | null = null;
   private views: ReadonlyMap<Isle, IsleView> = new Map();
-  private people: Phaser.GameObjects.Image[] = [];
   private lumi: HubLumi | null = null;
   private disposables: (() => void)[] = [];
   private seconds = 0;
@@ -37,7 +46,6 @@ export class HubScene extends Phaser.Scene {
     this.data_ = bridge.data;
     this.kit = null;
     this.views = new Map();
-    this.people = [];
     this.lumi = null;
     this.disposables = [];
     this.seconds = 0;
@@ -110,12 +118,18 @@ export class HubScene extends Phaser.Scene {
     const layout = hubLayout(size);
     bridge.onPlaces(layout.labels);
     bridge.onHeight(layout.height);
-    const keys = new Set([...SKY_ART, ...SEA_ART, ...LUMI_ART, ...isleArt(data), ...gateArt(data)]);
+    const keys = new Set([
+      ...SKY_ART,
+      ...SEA_ART,
+      ...LUMI_ART,
+      ...isleArt(data),
+      ...LIVELY.flatMap(({ isle, art }) => art(lifeOf(data, isle))),
+    ]);
     await artReady(this, [...keys], layout.mode === 'wide' ? 1 : 0.75);
     if (mine !== this.turn || !this.sys.isActive()) return;
     this.tweens.killAll();
     this.children.removeAll(true);
-    const kit: HubKit = { scene: this, size, layout, calm: calm(this), movers: [], toys: [], extras: [] };
+    const kit: HubKit = { scene: this, size, layout, calm: calm(this), movers: [], near: [], toys: [], extras: [] };
     this.kit = kit;
     this.draw(kit, bridge, data);
     for (const move of kit.movers) move(this.seconds, 0);
@@ -126,8 +140,10 @@ export class HubScene extends Phaser.Scene {
     kit.movers.push(watchSpeed(kit));
     this.views = drawIsles(kit, data);
     drawSea(kit);
-    const gate = this.views.get('gate');
-    this.people = gate && !gate.misty ? drawGate(kit, gate, data) : [];
+    for (const { isle, draw } of LIVELY) {
+      const view = this.views.get(isle);
+      if (view && !view.misty) draw(kit, view, lifeOf(data, isle), () => bridge.onPoke?.(isle));
+    }
     this.lumi = new HubLumi(kit, this.lumi?.at ?? data.at, (isle) => bridge.onLumi(isle));
   }
 
@@ -149,8 +165,7 @@ export class HubScene extends Phaser.Scene {
   private tap({ x, y }: Touch): void {
     const { kit, bridge, views } = this;
     if (!kit || !bridge) return;
-    const gate = views.get('gate');
-    if (gate && tapPerson(kit, gate, this.people, x, y)) return;
+    if (kit.near.some((thing) => thing(x, y))) return;
     const view = isleAt(views, x, y);
     if (view) {
       bounce(kit, view);
@@ -165,7 +180,6 @@ export class HubScene extends Phaser.Scene {
     this.turn += 1;
     this.kit = null;
     this.lumi = null;
-    this.people = [];
     this.views = new Map();
   }
 }

@@ -18,8 +18,9 @@ export abstract class LevelScene<
   H extends Happening,
   D extends LevelSceneData = LevelSceneData,
 > extends Phaser.Scene {
-  private data_: D | null = null;
+  private given: D | null = null;
   private disposables: (() => void)[] = [];
+  private built: (() => void)[] = [];
   /** True while what is drawn can be moved. */
   protected ready = false;
 
@@ -31,7 +32,7 @@ export abstract class LevelScene<
   protected abstract follow(state: S, happenings: readonly H[]): void;
 
   init(data: D): void {
-    this.data_ = data;
+    this.given = data;
     this.disposables = [];
     this.ready = false;
   }
@@ -51,8 +52,8 @@ export abstract class LevelScene<
 
   /** What the app handed in. Scenes are started with it, so it is there from `create` on. */
   protected get house(): D {
-    if (!this.data_) throw new Error(`The scene ${this.sys.settings.key} was started without a play.`);
-    return this.data_;
+    if (!this.given) throw new Error(`The scene ${this.sys.settings.key} was started without a play.`);
+    return this.given;
   }
 
   protected get level(): L {
@@ -71,12 +72,18 @@ export abstract class LevelScene<
     return { width: window.innerWidth, height: window.innerHeight };
   }
 
-  /** Runs when the scene goes. */
+  /** Called by `build`: runs when what it drew goes, with the scene or before it is drawn afresh. */
   protected atEnd(dispose: () => void): void {
-    this.disposables.push(dispose);
+    this.built.push(dispose);
+  }
+
+  private takeDown(): void {
+    for (const dispose of this.built) dispose();
+    this.built = [];
   }
 
   private dispose(): void {
+    this.takeDown();
     for (const dispose of this.disposables) dispose();
     this.disposables = [];
     this.ready = false;
@@ -85,6 +92,7 @@ export abstract class LevelScene<
   private async rebuild(): Promise<void> {
     await artReady(this, this.artKeys());
     if (!this.sys.isActive()) return;
+    this.takeDown();
     this.tweens.killAll();
     this.children.removeAll(true);
     this.build(this.size);

@@ -1,6 +1,7 @@
 // Small soft shapes painted by code (clouds, puffs, sparks, light): they join the atlas like drawings. Knows no scene.
 import { type Brush, disc, type Painted } from './brush';
 import { FOLK } from './paint-folk';
+import { GLASS } from './paint-glass';
 import { NATURE } from './paint-nature';
 import { sea } from './paint-sea';
 
@@ -154,6 +155,7 @@ const soft = (one: Painted, share: number): Painted => ({ ...one, share });
 export const PAINTED: Readonly<Record<string, Painted>> = {
   ...NATURE,
   ...FOLK,
+  ...GLASS,
   cloud: box(196, 132, cloud),
   puff: soft(
     box(

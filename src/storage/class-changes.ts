@@ -27,13 +27,15 @@ export function bringBackClass(c: Classes, before: Classes, id: string): Classes
   };
 }
 
-/** What the second copy lacks, and what it should no longer hold. */
-export function copyChanges(now: Classes, held: ReadonlyMap<string, unknown>) {
+/** What the second copy lacks, and what it should no longer hold. `outgrown` remembers which classes were too long, as finding out takes long. */
+export function copyChanges(now: Classes, held: ReadonlyMap<string, unknown>, outgrown: Map<string, number>) {
   const puts = new Map<string, string>();
   const drops = new Map<string, null>();
   for (const [id, room] of now.rooms) {
-    const text = sealClasses({ ...NO_CLASSES, rooms: new Map([[id, room]]) });
-    if (text.length > COPY_CHARACTERS) drops.set(`class:${id}`, null);
+    const isLong = room.claims.size >= (outgrown.get(id) ?? Number.POSITIVE_INFINITY);
+    const text = isLong ? '' : sealClasses({ ...NO_CLASSES, rooms: new Map([[id, room]]) });
+    if (text.length > COPY_CHARACTERS) outgrown.set(id, room.claims.size);
+    if (isLong || text.length > COPY_CHARACTERS) drops.set(`class:${id}`, null);
     else if (held.get(`class:${id}`) !== text) puts.set(`class:${id}`, text);
   }
   for (const key of held.keys()) if (key.startsWith('class:') && !now.rooms.has(key.slice(6))) drops.set(key, null);

@@ -3,11 +3,11 @@ import * as v from 'valibot';
 import { readJoin } from '../core/classroom/assignment';
 import type { Assignment, Claim, Classroom, ClassFacts, Move, Summary } from '../core/classroom/classroom';
 import { MAX_SEATS } from '../core/classroom/emblems';
-import { forget, mergeClasses } from '../core/classroom/keeping';
+import { forget, mergeRooms } from '../core/classroom/keeping';
 import { readSpoken } from '../core/classroom/spoken';
 import { canonical } from '../core/progress/progress';
 import { no, ok, type Result } from '../core/result';
-import { attemptOfThin, thinOf, WordList } from './compact';
+import { attemptOfThin, thin, thinOf, WordList } from './compact';
 import { id, list, rescue, whole } from './save-format';
 import { MAX_BYTES, type Reason, seal, unseal } from './sealed';
 
@@ -48,7 +48,7 @@ const room = v.strictObject({
   assignments: list(v.pipe(v.string(), v.maxLength(400)), 2000),
   /** Words of all attempts; they are named by their place in here. */
   words: list(v.pipe(v.string(), v.maxLength(40)), 20_000),
-  claims: list(v.strictObject({ seats, attempt: v.array(v.unknown()) }), 30_000),
+  claims: list(v.strictObject({ seats, attempt: thin }), 30_000),
   summaries: list(v.pipe(v.string(), v.maxLength(20)), 5000),
   moves: list(v.strictObject({ attempt: id, to: whole(MAX_SEATS), tick: whole(1e6) }), 30_000),
   gone: list(goneKey, 50_000),
@@ -112,23 +112,23 @@ function roomOf(plain: PlainRoom): Classroom | null {
 
 const laterFile = (a: LastFile, b: LastFile): LastFile => (canonical([a.day, a.attempts]) >= canonical([b.day, b.attempts]) ? a : b);
 
-/** Union of many records. Commutative, associative, idempotent; deletion is remembered. */
+/** Union of many records in one pass. Commutative, associative, idempotent; deletion is remembered. */
 export function mergeAllClasses(parts: readonly Classes[]): Classes {
   const deleted = new Set(parts.flatMap((p) => [...p.deleted]));
-  const rooms = new Map<string, Classroom>();
+  const groups = new Map<string, [Classroom, ...Classroom[]]>();
   const files = new Map<string, LastFile>();
   for (const part of parts) {
     for (const [key, one] of part.rooms) {
-      if (deleted.has(key)) continue;
-      const mine = rooms.get(key);
-      rooms.set(key, mine ? mergeClasses(mine, one) : one);
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else if (!deleted.has(key)) groups.set(key, [one]);
     }
     for (const [key, file] of part.files) {
       const mine = files.get(key);
       if (!deleted.has(key)) files.set(key, mine ? laterFile(mine, file) : file);
     }
   }
-  return { rooms, deleted, files };
+  return { rooms: new Map([...groups].map(([key, group]) => [key, mergeRooms(group)])), deleted, files };
 }
 
 /** Reads a sealed text of classes: a row of the store, or a whole backup. */

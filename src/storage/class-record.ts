@@ -1,8 +1,8 @@
 // The record of a teacher's classes: read, joined, written, brought to exactly what a change gives. Says "saved" only when it is. Knows no view.
 import type { Classroom } from '../core/classroom/classroom';
-import { type Classes, type LastFile, mergeAllClasses, NO_CLASSES, sealClasses } from './class-format';
+import { type Classes, type LastFile, mergeAllClasses, NO_CLASSES } from './class-format';
 import { copyChanges, newestFirst, roomsWith } from './class-changes';
-import { type ClassRead, changedRows, classRows, isGoneRow, readClassRows } from './class-rows';
+import { type ClassRead, changedRows, classKeys, isGoneRow, readClassRows, rowsBeyond } from './class-rows';
 import { type Deletion, NOTHING, undoable } from './deletion';
 import { type Door, PATIENCE } from './doors';
 import { empty, Journal, type Mode, type Saved } from './journal';
@@ -16,6 +16,8 @@ export class ClassRecord {
   private readonly listeners = new Set<() => void>();
   private readonly journal: Journal<ClassRead>;
   private readonly patience: number;
+  /** Attempts in a class when it was last too long for the second copy: it is not tried again until it has fewer. */
+  private readonly outgrown = new Map<string, number>();
 
   constructor(
     main: Door,
@@ -43,7 +45,10 @@ export class ClassRecord {
   open(): Promise<void> {
     this.opened ??= this.journal.queue(async () => {
       const copies = await this.copy.all().catch(() => new Map<string, unknown>());
-      this.take(readClassRows('copy', copies));
+      // What the record lacks of it is seen when the record is read, which comes first.
+      const read = readClassRows('copy', copies);
+      if (read.newer) this.journal.mode = 'read-only';
+      this.now = mergeAllClasses([this.now, read.classes]);
       await this.journal.write();
       this.repaint();
     });
@@ -81,7 +86,7 @@ export class ClassRecord {
   private take(read: ClassRead): void {
     this.now = mergeAllClasses([this.now, read.classes]);
     if (read.newer) this.journal.mode = 'read-only';
-    this.journal.want(classRows(this.now));
+    this.journal.want(rowsBeyond(read, this.now));
   }
 
   /** Everything is gone from the device: what memory holds must not be written again. */
@@ -107,12 +112,7 @@ export class ClassRecord {
 
   protected async put(before: Classes, next: Classes): Promise<Saved> {
     this.now = next;
-    const rows = new Map<string, string>();
-    for (const room of next.rooms.values())
-      for (const [key, text] of changedRows(before.rooms.get(room.facts.id), room)) rows.set(key, text);
-    for (const [id, file] of next.files)
-      if (before.files.get(id) !== file) rows.set(`file:${id}`, sealClasses({ ...NO_CLASSES, files: new Map([[id, file]]) }));
-    this.journal.want(rows);
+    this.journal.want(changedRows(before, next));
     this.repaint();
     const saved = await this.journal.flush();
     await this.renewCopies();
@@ -145,11 +145,11 @@ export class ClassRecord {
   protected rewrite(work: (c: Classes) => Classes): Promise<Saved> {
     return this.journal.queue(async () => {
       if ((await this.journal.write()) !== 'saved') return this.rewriteInMemory(work);
-      this.now = work(this.now);
-      const rows = classRows(this.now);
-      this.journal.want(rows);
+      const before = this.now;
+      this.now = work(before);
+      this.journal.want(changedRows(before, this.now));
       const saved = await this.journal.write();
-      const tidy = await this.journal.tidy(new Set(rows.keys()), isGoneRow(this.now));
+      const tidy = await this.journal.tidy(classKeys(this.now), isGoneRow(this.now));
       await this.writeCopies();
       this.around.news?.tell({ rows: new Map() });
       this.repaint();
@@ -190,7 +190,7 @@ export class ClassRecord {
   private async writeCopies(): Promise<void> {
     if (this.mode === 'read-only') return;
     const held = await this.copy.all().catch(() => new Map<string, unknown>());
-    const { puts, drops } = copyChanges(this.now, held);
+    const { puts, drops } = copyChanges(this.now, held, this.outgrown);
     await this.copy.write(puts, drops).catch(() => undefined);
   }
 }

@@ -41,30 +41,70 @@ const bare = (room: Classroom): Classroom => ({
 const rowOf = (room: Classroom, part: Part): string =>
   sealClasses({ ...NO_CLASSES, rooms: new Map([[room.facts.id, { ...bare(room), ...part }]]) });
 
-/** The rows that `now` needs and that `before` did not need so: things are compared by identity, as every change makes a new one. */
-export function changedRows(before: Classroom | undefined, now: Classroom): [string, string][] {
+/** A row that a class needs: whether it stood so before, by identity, as every change makes a new thing; sealed only when asked. */
+interface Row {
+  readonly key: string;
+  readonly same: boolean;
+  seal(): string;
+}
+
+function* rowsOfRoom(before: Classroom | undefined, now: Classroom): Generator<Row> {
   const { id } = now.facts;
-  const rows: [string, string][] = [];
-  if (!before || before.until !== now.until || before.facts !== now.facts) rows.push([`class:${id}`, rowOf(now, { until: now.until })]);
+  yield {
+    key: `class:${id}`,
+    same: before?.until === now.until && before.facts === now.facts,
+    seal: () => rowOf(now, { until: now.until }),
+  };
   for (const [key, one] of now.assignments)
-    if (before?.assignments.get(key) !== one) rows.push([`assign:${id}:${key}`, rowOf(now, { assignments: new Map([[key, one]]) })]);
+    yield {
+      key: `assign:${id}:${key}`,
+      same: before?.assignments.get(key) === one,
+      seal: () => rowOf(now, { assignments: new Map([[key, one]]) }),
+    };
   for (const [key, one] of now.claims)
-    if (before?.claims.get(key) !== one) rows.push([`claim:${id}:${key}`, rowOf(now, { claims: new Map([[key, one]]) })]);
+    yield { key: `claim:${id}:${key}`, same: before?.claims.get(key) === one, seal: () => rowOf(now, { claims: new Map([[key, one]]) }) };
   for (const [key, one] of now.summaries)
-    if (before?.summaries.get(key) !== one) rows.push([`sum:${id}:${key}`, rowOf(now, { summaries: new Map([[key, one]]) })]);
+    yield {
+      key: `sum:${id}:${key}`,
+      same: before?.summaries.get(key) === one,
+      seal: () => rowOf(now, { summaries: new Map([[key, one]]) }),
+    };
   for (const [key, one] of now.moves)
-    if (before?.moves.get(key) !== one) rows.push([`move:${id}:${key}`, rowOf(now, { moves: new Map([[key, one]]) })]);
-  for (const key of now.gone) if (!before?.gone.has(key)) rows.push([`gone:${id}:${key}`, rowOf(now, { gone: new Set([key]) })]);
+    yield { key: `move:${id}:${key}`, same: before?.moves.get(key) === one, seal: () => rowOf(now, { moves: new Map([[key, one]]) }) };
+  for (const key of now.gone)
+    yield { key: `gone:${id}:${key}`, same: before?.gone.has(key) ?? false, seal: () => rowOf(now, { gone: new Set([key]) }) };
+}
+
+function* rowsOfAll(before: Classes, now: Classes): Generator<Row> {
+  for (const [id, room] of now.rooms) yield* rowsOfRoom(before.rooms.get(id), room);
+  for (const id of now.deleted)
+    yield { key: `deleted:${id}`, same: before.deleted.has(id), seal: () => sealClasses({ ...NO_CLASSES, deleted: new Set([id]) }) };
+  for (const [id, file] of now.files)
+    yield {
+      key: `file:${id}`,
+      same: before.files.get(id) === file,
+      seal: () => sealClasses({ ...NO_CLASSES, files: new Map([[id, file]]) }),
+    };
+}
+
+/** The rows that `now` needs and that did not stand so in `before`. */
+export function changedRows(before: Classes, now: Classes): Map<string, string> {
+  const rows = new Map<string, string>();
+  for (const row of rowsOfAll(before, now)) if (!row.same) rows.set(row.key, row.seal());
   return rows;
 }
 
+/** The keys of all rows that these classes need. */
+export const classKeys = (classes: Classes): Set<string> => new Set([...rowsOfAll(classes, classes)].map((row) => row.key));
+
 /** All rows that these classes need. */
-export function classRows(classes: Classes): Map<string, string> {
-  const rows = new Map<string, string>();
-  for (const room of classes.rooms.values()) for (const [key, text] of changedRows(undefined, room)) rows.set(key, text);
-  for (const id of classes.deleted) rows.set(`deleted:${id}`, sealClasses({ ...NO_CLASSES, deleted: new Set([id]) }));
-  for (const [id, file] of classes.files) rows.set(`file:${id}`, sealClasses({ ...NO_CLASSES, files: new Map([[id, file]]) }));
-  return rows;
+export const classRows = (classes: Classes): Map<string, string> => changedRows(NO_CLASSES, classes);
+
+/** What memory has beyond a record that was read. Rows under odd keys may hold part of a thing, so then all is written under its own key. */
+export function rowsBeyond(read: ClassRead, now: Classes): Map<string, string> {
+  const keys = classKeys(now);
+  const odd = [...read.held.keys()].some((key) => !keys.has(key));
+  return odd ? classRows(now) : changedRows(read.classes, now);
 }
 
 /** Whether a row's key names a class, an attempt or a summary that was deleted: such a row goes even when it cannot be read. */

@@ -29,6 +29,8 @@ export interface FileLike {
 }
 
 const BATCH = 50;
+/** Longer than this without a pause is felt. */
+const PAUSE_AFTER_MS = 30;
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Takes one hand-in that was read already, of a file, a picture or this device itself. */
@@ -66,7 +68,12 @@ export async function takeFiles(
   const settle = async () => {
     for (const one of await Promise.all(waiting.splice(0))) if (one !== 'saved') saved = one;
   };
+  let since = performance.now();
   for (const [i, file] of files.entries()) {
+    if (performance.now() - since > PAUSE_AFTER_MS) {
+      await breathe();
+      since = performance.now();
+    }
     const read = await readOne(file);
     if ('why' in read) onAnswer({ kind: 'refused', name: file.name, why: read.why }, i + 1, files.length);
     else {
@@ -74,10 +81,7 @@ export async function takeFiles(
       waiting.push(one.saved);
       onAnswer(one.answer, i + 1, files.length);
     }
-    if (i % BATCH === BATCH - 1) {
-      await settle();
-      await breathe();
-    }
+    if (i % BATCH === BATCH - 1) await settle();
   }
   await settle();
   return saved;

@@ -89,7 +89,8 @@ export function thinOf(a: Attempt, list: WordList): Compact {
 }
 
 const numbers = v.array(v.number());
-const thin = v.strictTuple([
+/** The same with numbers of words for all words but its own id: 'version', 'kind' (a place in play, twin, check, booster), 'pair', 'nth' and 'seed' stay numbers. */
+export const thin = v.strictTuple([
   v.string(),
   v.number(),
   v.number(),
@@ -103,12 +104,10 @@ const thin = v.strictTuple([
 ]);
 
 /** Reads a list with numbers for words. */
-export function attemptOfThin(value: unknown, words: readonly string[]): Result<Attempt, 'not-valid'> {
-  const read = v.safeParse(thin, value);
-  if (!read.success) return no('not-valid');
+export function attemptOfThin(read: v.InferOutput<typeof thin>, words: readonly string[]): Result<Attempt, 'not-valid'> {
   // A number without a word gives a word that no schema takes.
   const w = (n: number): string => words[n] ?? '\u0000';
-  const [id, level, version, kind, twin, pair, nth, day, seed, answers] = read.output;
+  const [id, level, version, kind, twin, pair, nth, day, seed, answers] = read;
   return attemptOf([
     id,
     w(level),

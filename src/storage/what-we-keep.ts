@@ -84,10 +84,13 @@ const lastFile: Table<LastFile> = { day: DEVICE, attempts: DEVICE };
 const claim: Table<Claim> = { attempt: FILE, seats: FILE };
 const move: Table<Move> = { attempt: FILE, to: FILE, tick: FILE };
 
+/** Small notes of the teacher's device; see desk-notes.ts. */
+const desk: Table<{ board: string; pin: string }> = { board: DEVICE, pin: DEVICE };
+
 /** What is kept of a child who plays; every group by its name in keeps.json. */
 export const OF_A_CHILD = { child, emblem, attempt, answer, step, open, place, settings, progress, handIn, summary } as const;
 /** What a teacher's device keeps beside. */
-export const OF_A_CLASS = { classes, classroom, classFacts, assignment, claim, move, lastFile } as const;
+export const OF_A_CLASS = { classes, classroom, classFacts, assignment, claim, move, lastFile, desk } as const;
 
 export interface KeptGroup {
   readonly id: string;

@@ -138,6 +138,24 @@ function Newcomer(props: StartProps & { onBack: (() => void) | null }) {
   );
 }
 
+/** Ways in beside Play: they never stand before it. */
+const DOORS = [
+  { fragment: '#/join', icon: 'group', words: 'start.join' },
+  { fragment: '#/family', icon: 'home', words: 'start.family' },
+  { fragment: '#/class', icon: 'board', words: 'start.teachers' },
+] as const;
+
+const Doors = () => (
+  <nav class="start-doors" aria-label={t('start.doors')}>
+    {DOORS.map((d) => (
+      <a key={d.fragment} href={d.fragment}>
+        <Icon name={d.icon} size={24} />
+        <span>{t(d.words)}</span>
+      </a>
+    ))}
+  </nav>
+);
+
 /** True once the first picture is on the screen: the buttons answer before the world is drawn. */
 function useAfterPaint(): boolean {
   const [painted, setPainted] = useState(false);
@@ -173,6 +191,7 @@ export function Start(props: StartProps) {
           <Returning {...props} onSomeoneNew={() => setFresh(true)} />
         )}
         <p class="quiet">{t('start.stop')}</p>
+        <Doors />
       </section>
     </main>
   );

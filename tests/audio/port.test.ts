@@ -74,6 +74,17 @@ describe('the first touch', () => {
     audio.setVolumes(HOME);
     await vi.waitFor(() => expect(context.playing('hub')).toBeDefined());
   });
+
+  it('gives every isle its own music, and one at a time', async () => {
+    const { audio, context } = await house();
+    await audio.unlock();
+    for (const isle of ['studio', 'port'] as const) {
+      audio.music(isle);
+      await vi.waitFor(() => expect(context.playing(isle)?.loop).toBe(true));
+    }
+    await vi.waitFor(() => expect(context.playing('studio')).toBeUndefined());
+    expect(context.playing('gate-base')).toBeUndefined();
+  });
 });
 
 describe('the band', () => {

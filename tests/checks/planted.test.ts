@@ -28,6 +28,11 @@ describe('layers', () => {
     ['a view imports the stage', { 'src/views/a.tsx': "import { b } from '../stage/b';", 'src/stage/b.ts': '' }],
     ['a scene imports a panel', { 'src/mechanics/x/scene.ts': "import { b } from './panel';", 'src/mechanics/x/panel.tsx': '' }],
     ['rules import the session', { 'src/mechanics/x/rules.ts': "import { b } from '../../session/b';", 'src/session/b.ts': '' }],
+    ['one verb knows another', { 'src/mechanics/x/panel.tsx': "import { b } from '../y/panel';", 'src/mechanics/y/panel.tsx': '' }],
+    [
+      'what is shared knows a verb',
+      { 'src/mechanics/shared/panel.tsx': "import { b } from '../x/panel';", 'src/mechanics/x/panel.tsx': '' },
+    ],
     ['Phaser in a view', { 'src/views/a.tsx': "import Phaser from 'phaser';" }],
     ['howler in the session', { 'src/session/a.ts': "const h = import('howler');" }],
     ['a circle', { 'src/core/a.ts': "import './b';", 'src/core/b.ts': "import './a';" }],

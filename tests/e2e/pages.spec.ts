@@ -1,23 +1,8 @@
 // The pages around the game in a real browser: addresses, Back, focus, keyboard, small screens, broken storage, broken game, axe in both languages.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axe } from './axe';
 
 const QUIET = 'motion=off&sound=off';
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** Axe, once everything that moves for a while has come to rest. */
-async function axe(page: Page, where: string): Promise<void> {
-  await page.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .filter((a) => a.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-        .map((a) => a.finished.catch(() => null)),
-    ),
-  );
-  const found = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  expect(found.violations.map((v) => `${where}: ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
-}
 
 const dialog = (page: Page, name: string) => page.locator(`dialog[open][data-dialog="${name}"]`);
 const focused = (page: Page) =>

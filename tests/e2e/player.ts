@@ -10,12 +10,13 @@ const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(`../../${pa
 export const levelFile = (id: string): RopesLevel => read<RopesLevel>(`assets/levels/${id}.json`);
 export const wordsFile = (id: string, language: string): RopesWords => read<RopesWords>(`locales/${language}/levels/${id}.json`);
 
-export type Hand = 'tap' | 'keyboard';
+/** 'drag': what is drawn is swept, dragged and pulled with the pointer; only what has no other way is pressed. */
+export type Hand = 'tap' | 'keyboard' | 'drag';
 export type Will = 'wise' | 'risky';
 
 /** Presses a button the way this hand does. */
 export async function press(page: Page, button: Locator, hand: Hand): Promise<void> {
-  if (hand === 'tap') {
+  if (hand !== 'keyboard') {
     await button.click();
     return;
   }
@@ -42,13 +43,61 @@ const pick = (node: Node, will: Will): Choice => {
   return (will === 'wise' ? order[0] : order.find((c) => c.grade === worst)) as Choice;
 };
 
+export interface At {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the middle of something drawn is, once it stands still. */
+export async function middleOf(thing: Locator): Promise<At> {
+  await thing.scrollIntoViewIfNeeded();
+  const box = await thing.boundingBox();
+  if (!box) throw new Error('It is not on the screen.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Takes hold at one point, moves to another in small steps and lets go. */
+export async function drag(page: Page, from: At, to: At): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 2 });
+  await page.mouse.move(to.x, to.y, { steps: 3 });
+  await page.mouse.up();
+}
+
+/** Moves Lumi's light past the dark places, pressing nothing, until none is left. */
+async function sweepLight(page: Page): Promise<void> {
+  for (let i = 0; i < 12; i++) {
+    const dark = page.locator('[data-look]').first();
+    if ((await dark.count()) === 0) return;
+    const { x, y } = await middleOf(dark);
+    await page.mouse.move(x + 44, y + 10, { steps: 2 });
+  }
+}
+
 async function shineEverywhere(page: Page, hand: Hand): Promise<void> {
+  if (hand === 'drag') return sweepLight(page);
   for (let i = 0; i < 12; i++) {
     const spot = page.locator('[data-look]').first();
     if ((await spot.count()) === 0) return;
     hand === 'keyboard' ? await spot.focus() : await spot.click();
     await page.waitForTimeout(40);
   }
+}
+
+/** Hangs a tag on the beam: pressed, or carried there. */
+async function hang(page: Page, tag: Locator, hand: Hand): Promise<void> {
+  const beam = page.locator('[data-drop="rail"]');
+  if (hand !== 'drag' || (await beam.count()) === 0) return press(page, tag, hand);
+  await page.waitForTimeout(400);
+  await drag(page, await middleOf(tag), await middleOf(beam));
+}
+
+/** A rope is pulled down by its handle; a card or a tool is pressed. */
+async function take(page: Page, choice: Locator, hand: Hand): Promise<void> {
+  if (hand !== 'drag' || (await choice.getAttribute('data-rope')) === null) return press(page, choice, hand);
+  const from = await middleOf(choice);
+  await drag(page, from, { x: from.x + 6, y: from.y + 90 });
 }
 
 async function answerOnce(page: Page, level: RopesLevel, words: RopesWords, hand: Hand, will: Will): Promise<void> {
@@ -69,13 +118,13 @@ async function answerOnce(page: Page, level: RopesLevel, words: RopesWords, hand
   for (const [, text] of wanted) {
     const tag = page.locator('[data-cue]', { hasText: text }).first();
     if ((await tag.count()) > 0) {
-      await press(page, tag, hand);
+      await hang(page, tag, hand);
       break;
     }
   }
   if ((await page.locator('[data-cue][aria-pressed="true"]').count()) === 0 && node.signs.length > 0)
-    await press(page, page.locator('[data-cue]').first(), hand);
-  await press(page, page.locator(`[data-choice="${choice.id}"]`).first(), hand);
+    await hang(page, page.locator('[data-cue]').first(), hand);
+  await take(page, page.locator(`[data-choice="${choice.id}"]`).first(), hand);
 }
 
 /** Plays the level on screen to its end. */

@@ -6,7 +6,7 @@ import { rightReasons } from '../../src/mechanics/cords/judge';
 import type { Action, CordsLevel, Pane } from '../../src/mechanics/cords/schema';
 import { allEncounters, choiceOf } from '../../src/mechanics/cords/state';
 import type { CordsWords } from '../../src/mechanics/cords/words';
-import { type Hand, isWaiting, phaseNow, press, type Will } from './player';
+import { drag, type Hand, isWaiting, middleOf, phaseNow, press, type Will } from './player';
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')) as T;
 const here = (page: Page): Locator => page.locator('[data-screen="play"]');
@@ -40,6 +40,14 @@ async function answerOnce(page: Page, level: CordsLevel, words: CordsWords, opti
     break;
   }
   if ((await page.locator('[data-cue][aria-pressed="true"]').count()) === 0) await press(page, page.locator('[data-cue]').first(), hand);
+  if (hand === 'drag' && as === 'bin') {
+    await page.waitForTimeout(900);
+    const bar = await page.locator('.pane.top .pane-bar').boundingBox();
+    if (!bar) throw new Error('There is no window.');
+    await drag(page, { x: bar.x + 40, y: bar.y + bar.height / 2 }, await middleOf(page.locator('[data-bin-drop]')));
+    await expect(page.locator('[data-moment="feedback"]')).toBeVisible();
+    return;
+  }
   const inside = as === 'go' || as === 'close' ? '.pane.top' : '.side';
   await press(page, page.locator(`${inside} [data-choice="${as}"]`), hand);
   await expect(page.locator('[data-moment="feedback"], [data-moment="telling"]')).toBeVisible();

@@ -1,6 +1,6 @@
 // Pop-up Port in a real browser: its levels to three stars and to none, by tap and by keyboard, in both languages, narrow and wide.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axe } from './axe';
 import { press } from './player';
 import { playPort } from './port-player';
 
@@ -14,12 +14,6 @@ async function openLevel(page: Page, id: string, language = 'en', more = QUIET):
     location.hash = `#/play/${level}`;
   }, id);
   await expect(page.locator(`[data-screen="play"][data-level="${id}"]`)).toBeVisible();
-}
-
-async function axe(page: Page): Promise<void> {
-  await page.waitForTimeout(400);
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
 }
 
 /** Nine windows, four looks each, on a slow machine. */
@@ -110,14 +104,14 @@ test('a window can be carried to the bin with the pointer', async ({ page }) => 
 for (const language of ['en', 'zh']) {
   test(`axe finds nothing at the Port (${language})`, async ({ page }) => {
     await openLevel(page, 'port-1', language);
-    await axe(page);
+    await axe(page, 'port 1');
     await page.locator('[data-action="begin"]').click();
-    await axe(page);
+    await axe(page, 'port 2');
     for (const at of ['front', 'back', 'cord']) await page.locator(`[data-look="${at}"]`).click();
     await page.locator('[data-cue]').first().click();
-    await axe(page);
+    await axe(page, 'port 3');
     await page.locator('.side [data-choice="bin"]').click();
     await expect(page.locator('.feedback')).toBeVisible();
-    await axe(page);
+    await axe(page, 'port 4');
   });
 }

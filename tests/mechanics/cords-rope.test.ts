@@ -1,7 +1,8 @@
 // The cord: its ends stay where they are held, it sags when loose and stretches when tight, whatever is done to it.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeRope, type Point, type Rope } from '../../src/mechanics/cords/panel-rope';
+import { makeRope, type Rope } from '../../src/mechanics/cords/panel-rope';
+import type { Point } from '../../src/mechanics/shared/panel-verlet';
 
 /** Points of the curve as it is drawn. */
 function drawn(rope: Rope): Point[] {

@@ -31,7 +31,7 @@ async function open(motion: 'full' | 'reduce' = 'reduce') {
 function bridge(over: Partial<HubBridge['data']> = {}) {
   const said: { isles: Isle[]; lumi: Isle[]; heights: number[]; places: number } = { isles: [], lumi: [], heights: [], places: 0 };
   const made: HubBridge = {
-    data: { sparks: 4, players: ['kai', 'mina'], unlocked: ['gate'], at: 'gate', ...over },
+    data: { life: { gate: { sparks: 4, keepsakes: ['kai', 'mina'] } }, unlocked: ['gate'], at: 'gate', ...over },
     onIsle: (isle) => said.isles.push(isle),
     onLumi: (isle) => said.lumi.push(isle),
     onHeight: (px) => said.heights.push(px),

@@ -1,11 +1,13 @@
 // Classes on a teacher's device: taken in any order with the same result, kept, brought back, and nothing bad ever changes them.
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
+import { deflateSync, gzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Classroom, ClassFacts, HandIn } from '../../src/core/classroom/classroom';
 import { attemptsOf, forgetSeat, mergeClasses, moveTo, newClass, seatOf, takeHandIn, takeSummary } from '../../src/core/classroom/keeping';
 import type { Attempt } from '../../src/core/progress/attempt';
 import { canonical } from '../../src/core/progress/progress';
+import { toBase45 } from '../../src/storage/base45';
 import { CLASS_BYTES, NO_CLASSES, openClasses, sealClasses } from '../../src/storage/class-format';
 import { ClassStore } from '../../src/storage/class-store';
 import { takeFiles, takeOne } from '../../src/storage/class-taking';
@@ -13,7 +15,9 @@ import { indexedDoor, memoryDoor } from '../../src/storage/doors';
 import { HAND_IN_BYTES, handInFile, qrParts, QrParts, readHandIn, readHandInBytes } from '../../src/storage/hand-in';
 import type { Word } from '../../src/storage/news';
 import { crc32, seal } from '../../src/storage/sealed';
+import type { Json } from './json-schema';
 import { attempt, hex, longAttempt, runs, SEED } from './kit';
+import { change, changed } from './mutants';
 
 const facts: ClassFacts = { id: hex(0xc1a55), code: 4242, seats: 30, band: 'A', language: 'en', made: '2026-11-25', demo: false };
 const empty = (): Classroom => newClass(facts, '2027-03-25');
@@ -202,6 +206,26 @@ describe('the store', () => {
     expect(await indexedText('classes-h')).toContain('else of a child');
     expect((await fresh()).get(facts.id)?.gone.has(hex(1))).toBe(true);
   });
+  it('keeps what the rescue page put back under keys of its own, through a deletion and its tidying', async () => {
+    const main = memoryDoor();
+    const put = (key: string, room: Classroom) =>
+      main.write(new Map([[key, sealClasses({ ...NO_CLASSES, rooms: new Map([[facts.id, room]]) })]]), new Map());
+    await put('back:1:1', takeHandIn(empty(), handIn(3, [1, 2])).room);
+    await put(`claim:${facts.id}:${hex(2)}`, takeHandIn(empty(), handIn(4, [2])).room);
+    const store = new ClassStore(main, memoryDoor());
+    await store.open();
+    expect([...(store.get(facts.id)?.claims.get(hex(2))?.seats ?? [])]).toEqual([3, 4]);
+    await store.takeHandIn(facts.id, handIn(9, [9]))?.saved;
+    expect((await store.forgetSeat(facts.id, 9)).saved).toBe('saved');
+    expect((await main.all()).has('back:1:1')).toBe(false);
+    const again = new ClassStore(main, memoryDoor());
+    await again.open();
+    expect([...(again.get(facts.id)?.claims ?? [])].map(([id, c]) => [id, ...c.seats]).sort()).toEqual([
+      [hex(1), 3],
+      [hex(2), 3, 4],
+    ]);
+    expect(again.get(facts.id)?.gone.has(hex(9))).toBe(true);
+  });
   it('lets another tab know: what was saved comes, and what was wiped is not written again', async () => {
     const heard = new Map<number, (word: Word) => void>();
     const news = (mine: number) => ({
@@ -291,6 +315,16 @@ async function indexedText(name: string): Promise<string> {
   return [...(await indexedDoor(name).all()).values()].join('\n');
 }
 
+/** Pictures around any packed bytes, with right sums. */
+function pictureOf(packed: Uint8Array): string[] {
+  const sum = crc32(String.fromCharCode(...packed))
+    .toString(36)
+    .toUpperCase()
+    .padStart(7, '0');
+  const n = Math.ceil(packed.length / 210);
+  return Array.from({ length: n }, (_, i) => `LI1/${sum}/${i + 1}/${n}/${toBase45(packed.slice(i * 210, (i + 1) * 210))}`);
+}
+
 describe('a hand-in', () => {
   const plays = Array.from({ length: 48 }, (_, n) => longAttempt(n + 1, `gate-${(n % 3) + 1}`));
   it('of 24 levels played twice stays below its limit, as a file and as pictures; a class of 60 below its own', () => {
@@ -355,6 +389,41 @@ describe('a hand-in', () => {
     expect(collector.take('LI1/0000000/1/1/BB8')).toEqual({ ok: false, reason: 'damaged' });
     expect(collector.take('A'.repeat(5000))).toEqual({ ok: false, reason: 'too-large' });
   });
+  it('with right sums around bad contents is refused too, however far it would swell', () => {
+    const plain: readonly [string, string][] = [
+      ['a bomb of 16 MB', ' '.repeat(16 * 1024 * 1024)],
+      ['200 000 deep', '['.repeat(200_000)],
+      ['a prototype', '[1,1,[{"__proto__":{"a":1}}]]'],
+      ['seat 0', '[1,0,[]]'],
+      ['class 0', '[0,1,[]]'],
+      ['a formula', JSON.stringify([1, 1, [['0'.repeat(16), '=1+1', 1, 0, '', 0, 1, '2026-11-25', 1, []]]])],
+      ['no list', '{"code":1,"seat":1}'],
+    ];
+    for (const [name, text] of plain) {
+      const collector = new QrParts();
+      const answers = pictureOf(deflateSync(new TextEncoder().encode(text), { level: 9 })).map((t) => collector.take(t));
+      const last = answers.at(-1);
+      expect(last?.ok, name).toBe(false);
+      if (last && !last.ok) expect(['damaged', 'not-json', 'not-valid'], name).toContain(last.reason);
+    }
+    expect(({} as Record<string, unknown>).a).toBeUndefined();
+  });
+  it('with any letter changed gives the same hand-in, or nothing', { timeout: 120_000 }, () => {
+    const hand: HandIn = { code: 9, seat: 3, attempts: plays.slice(0, 2) };
+    const texts = qrParts(hand);
+    const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), fc.constantFrom(...letters), (part, at, letter) => {
+        const collector = new QrParts();
+        for (const [i, text] of texts.entries()) {
+          const place = at % text.length;
+          const read = collector.take(i === part % texts.length ? text.slice(0, place) + letter + text.slice(place + 1) : text);
+          if (read.ok && read.value.done) expect(read.value.done).toEqual(hand);
+        }
+      }),
+      { numRuns: runs(3000), seed: SEED },
+    );
+  });
 });
 
 describe('bytes of any kind', { timeout: 600_000 }, () => {
@@ -392,38 +461,35 @@ describe('bytes of any kind', { timeout: 600_000 }, () => {
     const mutant = fc.constantFrom(...texts).chain((whole) => {
       const original = utf8(whole);
       const places = [...whole].flatMap((c, i) => (/[:,[{]/.test(c) ? [i + 1] : []));
-      const body = whole.slice(whole.indexOf('"data":') + 7, whole.lastIndexOf(',"kind"'));
       const kind = whole.includes('"kind":"class"') ? 'class' : 'hand-in';
-      return fc.oneof(
+      const { data } = JSON.parse(whole) as { data: Json };
+      const bytes = fc.oneof(
+        // With a right sum: only the shape and the sense can refuse it.
+        {
+          weight: 3,
+          arbitrary: fc.array(change, { minLength: 1, maxLength: 2 }).map((all) => utf8(seal(kind, all.reduce(changed, data)))),
+        },
         fc.tuple(fc.nat(original.length - 1), fc.nat(255)).map(([at, byte]) => original.map((b, i) => (i === at ? byte : b))),
         fc.nat(original.length - 1).map((at) => original.slice(0, at)),
         fc
           .tuple(fc.constantFrom(...places), wild)
           .map(([at, piece]) => utf8(whole.slice(0, at) + piece + whole.slice(at).replace(/^[^,}\]]*/, ''))),
-        fc.tuple(fc.nat(body.length - 1), wild).map(([at, piece]) => {
-          const changed = body.slice(0, at) + piece + body.slice(at).replace(/^[^,}\]]*/, '');
-          return utf8(`{"app":"lantern-isles","data":${changed},"kind":"${kind}","sum":${crc32(changed)},"version":2}`);
-        }),
         fc.uint8Array({ maxLength: 60 }),
       );
+      return bytes.map((mutated) => ({ kind, mutated }));
     });
     fc.assert(
-      fc.property(mutant, (data) => {
-        const read = readHandInBytes(data);
-        const text = new TextDecoder().decode(data);
-        const classes = openClasses(text);
-        for (const [what, out] of [
-          ['hand-in', read],
-          ['class', classes],
-        ] as const) {
-          const name = out.ok ? `${what} taken` : out.reason;
-          counts.set(name, (counts.get(name) ?? 0) + 1);
-          expect(out.ok || REASONS.includes(out.reason)).toBe(true);
-        }
-        if (classes.ok) for (const one of classes.value.rooms.values()) if (one.facts.id === facts.id) mergeClasses(room, one);
+      fc.property(mutant, ({ kind, mutated }) => {
+        const classes = kind === 'class' ? openClasses(new TextDecoder().decode(mutated)) : null;
+        const out = classes ?? readHandInBytes(mutated);
+        const name = out.ok ? `${kind} taken` : out.reason;
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+        expect(out.ok || REASONS.includes(out.reason)).toBe(true);
+        if (classes?.ok) for (const one of classes.value.rooms.values()) if (one.facts.id === facts.id) mergeClasses(room, one);
       }),
       { numRuns: runs(50_000), seed: SEED },
     );
+    expect(counts.get('not-valid') ?? 0).toBeGreaterThan(runs(10_000));
     expect(bytes(room)).toBe(before);
     expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(proto);
     expect(({} as Record<string, unknown>).a).toBeUndefined();
@@ -445,6 +511,23 @@ describe('bytes of any kind', { timeout: 600_000 }, () => {
       expect(out.ok, name).toBe(false);
       if (!out.ok) expect([reason].flat(), name).toContain(out.reason);
     }
+    const utf16 = new Uint8Array([0xff, 0xfe, ...[...handInFile(handIn(1, [1]))].flatMap((c) => [c.charCodeAt(0), 0])]);
+    const bytesOf: readonly [string, Uint8Array, string | readonly string[]][] = [
+      ['gzip', gzipSync(utf8(handInFile(handIn(1, [1])))), 'not-text'],
+      ['zip', zipSync({ 'a.lantern.json': utf8(handInFile(handIn(1, [1]))) }), ['not-text', 'not-json']],
+      ['UTF-16', utf16, 'not-text'],
+      ['a picture named .json', new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13]), 'not-text'],
+    ];
+    for (const [name, data, reason] of bytesOf) {
+      const out = readHandInBytes(data);
+      expect(out.ok, name).toBe(false);
+      if (!out.ok) expect([reason].flat(), name).toContain(out.reason);
+    }
+    for (const cell of ['=1+1', '+1', '-1', '@a', '\u202egate-1', 'g\u0430te-1', 'GATE-1', '\uff1d1', '__proto__', 'constructor()'])
+      for (const field of ['level', 'twin', 'day', 'id'])
+        expect(readHandIn(seal('hand-in', { code: 1, seat: 1, attempts: [{ ...attempt(1), [field]: cell }] })).ok, `${field} ${cell}`).toBe(
+          false,
+        );
     expect(readHandInBytes(new Uint8Array(HAND_IN_BYTES + 1).fill(32))).toEqual({ ok: false, reason: 'too-large' });
   });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { effects } from './effects.mjs';
 import { gateMusic } from './gate-music.mjs';
 import { hubMusic, resultPhrase } from './hub-music.mjs';
+import { portMusic, studioMusic } from './isle-music.mjs';
 import { decibels, integrated, lag, momentary, peak, seam } from './measure.mjs';
 import { SR } from './voices.mjs';
 
@@ -15,10 +16,14 @@ mkdirSync(out, { recursive: true });
 /** Each loop file begins with its own end and ends with its own beginning, so that encoders find no edge at the join. */
 const LEAD = 0.1;
 const GAP = 0.12;
-const LIMITS = { effect: -14, peak: -1, click: 1, step: 1, first: 250_000, all: 900_000 };
+const LIMITS = { effect: -14, peak: -1, click: 1, step: 1, first: 250_000, all: 900_000, isle: 120_000 };
+/** Moods of the isles beside the Gate: each is fetched on its isle only, and weighed by itself. */
+const ISLES = ['studio', 'port'];
 const EFFECTS_RATE = '21k';
 const MUSIC = {
   hub: { loudness: -21, opus: '22k' },
+  studio: { loudness: -20, opus: '22k' },
+  port: { loudness: -20, opus: '22k' },
   'gate-base': { loudness: -24.5, opus: '22k' },
   result: { loudness: -22, opus: '20k' },
   drum: { loudness: -30.5, opus: '16k' },
@@ -104,7 +109,10 @@ for (const [name, [from, long]] of Object.entries(sprite)) {
 const loops = {};
 let sum = null;
 row('music', 'long s', 'LUFS I', 'peak dB', 'step', 'click', 'lag', 'lag mp3');
-for (const [name, samples] of [['hub', hubMusic()], ...gateMusic(), ['result', resultPhrase()]]) {
+/** Each of these plays alone; every other loop is one of the Gate's band. */
+const ALONE = { hub: hubMusic, studio: studioMusic, port: portMusic };
+const alone = Object.entries(ALONE).map(([name, make]) => [name, make()]);
+for (const [name, samples] of [...alone, ...gateMusic(), ['result', resultPhrase()]]) {
   const { loudness, opus } = MUSIC[name] ?? PLAYER;
   const loud = scaled(samples, loudness - integrated(samples));
   const once = name === 'result';
@@ -124,7 +132,7 @@ for (const [name, samples] of [['hub', hubMusic()], ...gateMusic(), ['result', r
   if (found.peak > LIMITS.peak) faults.push(`${name}: its peak is ${found.peak} dBFS.`);
   if (join_ && (join_.click > LIMITS.click || join_.step > LIMITS.step))
     faults.push(`${name}: the join clicks (${JSON.stringify(join_)}).`);
-  if (!once && name !== 'hub') sum = sum ? sum.map((s, i) => s + webm[i]) : webm;
+  if (!once && !(name in ALONE)) sum = sum ? sum.map((s, i) => s + webm[i]) : webm;
 }
 const together = heard(sum);
 row('all twelve', '', together.whole, together.peak);
@@ -140,10 +148,24 @@ for (const ext of ['webm', 'mp3']) {
   );
   if (total(ext, FIRST) > LIMITS.first)
     faults.push(`${ext}: ${total(ext, FIRST)} bytes before the first decision; ${LIMITS.first} at most.`);
-  if (total(ext) > LIMITS.all) faults.push(`${ext}: ${total(ext)} bytes in all; ${LIMITS.all} at most.`);
+  const gate = total(
+    ext,
+    names.filter((n) => !ISLES.includes(n)),
+  );
+  if (gate > LIMITS.all) faults.push(`${ext}: ${gate} bytes for the map and the Gate; ${LIMITS.all} at most.`);
+  for (const isle of ISLES)
+    if (bytes[isle][ext] > LIMITS.isle) faults.push(`${isle}.${ext}: ${bytes[isle][ext]} bytes; ${LIMITS.isle} at most.`);
 }
 const write = (file, value) => writeFileSync(join(out, file), `${JSON.stringify(value, null, 2)}\n`);
-write('sprite.json', { lead: LEAD, hub: loops.hub.samples / SR, gate: loops['gate-base'].samples / SR, effects: sprite });
+const long = (name) => loops[name].samples / SR;
+write('sprite.json', {
+  lead: LEAD,
+  hub: long('hub'),
+  studio: long('studio'),
+  port: long('port'),
+  gate: long('gate-base'),
+  effects: sprite,
+});
 write('manifest.json', { rate: SR, bytes, effects: measured, loops, together: { loudness: together.whole, peak: together.peak } });
 for (const fault of faults) console.error(`FAULT  ${fault}`);
 console.log(

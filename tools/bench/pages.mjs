@@ -8,6 +8,8 @@ import { root } from '../setup.mjs';
 const pages = fileURLToPath(new URL('pages', import.meta.url));
 export const BARE_PHASER = 'phaser/index.html';
 export const BARE_DOM = 'dom/index.html';
+/** The class report by itself; not bare, but built and served the same way. */
+export const REPORT = 'report/index.html';
 
 /** Builds them into .cache/bench; resolves to the folder. */
 export async function buildBarePages() {
@@ -25,9 +27,10 @@ export async function buildBarePages() {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1600,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: [BARE_PHASER, BARE_DOM].map((page) => join(pages, page)) },
+      rolldownOptions: { input: [BARE_PHASER, BARE_DOM, REPORT].map((page) => join(pages, page)) },
     },
   });
-  for (const page of [BARE_PHASER, BARE_DOM]) if (!existsSync(join(folder, page))) throw new Error(`The bare page ${page} was not built.`);
+  for (const page of [BARE_PHASER, BARE_DOM, REPORT])
+    if (!existsSync(join(folder, page))) throw new Error(`The bare page ${page} was not built.`);
   return folder;
 }

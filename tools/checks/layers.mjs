@@ -14,6 +14,11 @@ function roomOf(path) {
   return path.split('/')[1] ?? '';
 }
 
+/** The verb a file of src/mechanics belongs to; null outside. */
+const verbOf = (path) => /^src\/mechanics\/([^/]+)\//.exec(path)?.[1] ?? null;
+/** A verb may know itself and what all verbs share; what is shared knows no verb. */
+const strangers = (from, to) => verbOf(from) && verbOf(to) && verbOf(to) !== verbOf(from) && verbOf(to) !== 'shared';
+
 const BASE = ['core', 'rules', 'rules-registry'];
 const MIDDLE = [...BASE, 'content', 'storage', 'i18n', 'audio'];
 const ALLOWED = {
@@ -92,6 +97,8 @@ export function layers(root) {
         const there = roomOf(target);
         if (target.startsWith('src/') && /\.tsx?$/.test(target) && allowed && !allowed.includes(there))
           faults.push(`${path}: ${room} must not import ${there} (${target}).`);
+        if (/\.tsx?$/.test(target) && strangers(path, target))
+          faults.push(`${path}: ${verbOf(path)} must not know ${verbOf(target)} (${target}); what verbs share is in src/mechanics/shared.`);
         continue;
       }
       const name = to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : to.split('/')[0];

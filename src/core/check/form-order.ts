@@ -18,7 +18,6 @@ export function formBefore({ emblem, seat }: FormTaker): FormId {
   const number = seat ?? seedOf(`${emblem.colour}-${emblem.animal}`, 7);
   return number % 2 === 1 ? 'check-a' : 'check-b';
 }
-export const formAfter = (taker: FormTaker): FormId => OTHER[formBefore(taker)];
 
 /** The form that is next for a child: its first, then the other, then the one done less often. */
 export function nextForm(taker: FormTaker, attempts: Iterable<Attempt>): FormId {

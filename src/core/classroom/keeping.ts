@@ -5,7 +5,7 @@ import type { Assignment, Claim, Classroom, ClassFacts, HandIn, Move, Summary } 
 import { joinText } from './assignment';
 import { spokenCode } from './spoken';
 
-const greater = <T>(a: T, b: T): T => (canonical(a) >= canonical(b) ? a : b);
+const greater = <T>(a: T, b: T): T => (a === b || canonical(a) >= canonical(b) ? a : b);
 const later = <T extends { readonly tick: number }>(a: T, b: T): T => (a.tick === b.tick ? greater(a, b) : a.tick > b.tick ? a : b);
 
 /** A class nobody has handed in to yet. */
@@ -24,13 +24,14 @@ const joinClaims = (a: Claim, b: Claim): Claim => ({
   seats: new Set([...a.seats, ...b.seats].sort((x, y) => x - y)),
 });
 
-/** Union of two maps; where both have a key, `join` decides, whatever the order. */
-function union<V>(a: ReadonlyMap<string, V>, b: ReadonlyMap<string, V>, join: (x: V, y: V) => V): Map<string, V> {
-  const out = new Map(a);
-  for (const [key, value] of b) {
-    const mine = out.get(key);
-    out.set(key, mine === undefined ? value : join(mine, value));
-  }
+/** Union of many maps in one pass; where several have a key, `join` decides, whatever the order. */
+function union<V>(maps: readonly ReadonlyMap<string, V>[], join: (x: V, y: V) => V): Map<string, V> {
+  const out = new Map(maps[0]);
+  for (const map of maps.slice(1))
+    for (const [key, value] of map) {
+      const mine = out.get(key);
+      out.set(key, mine === undefined || mine === value ? value : join(mine, value));
+    }
   return out;
 }
 
@@ -40,20 +41,29 @@ const without = <V>(map: ReadonlyMap<string, V>, gone: ReadonlySet<string>): Map
   return out;
 };
 
-/** Union of two records of one class. Commutative, associative, idempotent; what was deleted in either stays deleted. */
-export function mergeClasses(a: Classroom, b: Classroom): Classroom {
-  if (a.facts.id !== b.facts.id) throw new Error('Two different classes cannot be joined.');
-  const gone = new Set([...a.gone, ...b.gone]);
+/** Union of many records of one class in one pass; see {@link mergeClasses}. */
+export function mergeRooms(rooms: readonly [Classroom, ...Classroom[]]): Classroom {
+  const [{ facts }] = rooms;
+  if (rooms.some((r) => r.facts.id !== facts.id)) throw new Error('Two different classes cannot be joined.');
+  const gone = new Set(rooms.flatMap((r) => [...r.gone]));
+  const joined = <V>(of: (r: Classroom) => ReadonlyMap<string, V>, join: (x: V, y: V) => V): Map<string, V> => {
+    const all = union(rooms.map(of), join);
+    for (const key of gone) all.delete(key);
+    return all;
+  };
   return {
-    facts: greater(a.facts, b.facts),
-    until: later(a.until, b.until),
-    assignments: without(union(a.assignments, b.assignments, greater), gone),
-    claims: without(union(a.claims, b.claims, joinClaims), gone),
-    summaries: without(union(a.summaries, b.summaries, greater), gone),
-    moves: without(union(a.moves, b.moves, later), gone),
+    facts: rooms.map((r) => r.facts).reduce(greater),
+    until: rooms.map((r) => r.until).reduce(later),
+    assignments: joined((r) => r.assignments, greater),
+    claims: joined((r) => r.claims, joinClaims),
+    summaries: joined((r) => r.summaries, greater),
+    moves: joined((r) => r.moves, later),
     gone,
   };
 }
+
+/** Union of two records of one class. Commutative, associative, idempotent; what was deleted in either stays deleted. */
+export const mergeClasses = (a: Classroom, b: Classroom): Classroom => mergeRooms([a, b]);
 
 /** What taking a hand-in did: attempts that are new here, that were here, and that were deleted here. */
 export interface Taken {

@@ -1,10 +1,6 @@
-// Small pieces the panels of the shrinking circle share: an icon, and Lumi's neutral line.
+// Small pieces the panels of the shrinking circle share: Lumi's neutral line.
 import { artUrl } from '../../content/art-url';
 import { Say } from '../../views/say';
-
-export const Icon = ({ name, size = 30 }: { readonly name: string; readonly size?: number }) => (
-  <img src={artUrl(name)} alt="" width={size} height={size} draggable={false} />
-);
 
 /** Lumi beside a line. The mood stays the same until the picture is posted. */
 export const LumiLine = ({ text }: { readonly text: string }) => (

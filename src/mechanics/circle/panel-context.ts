@@ -1,6 +1,6 @@
 // What the panel of the shrinking circle works with. Knows no storage and no Phaser.
 import type studio from '../../../locales/en/circle.json';
-import type { PanelHouse } from '../ropes/panel-context';
+import type { PanelHouse } from '../shared/panel-context';
 import type { Move } from './moves';
 import type { CircleLevel, Picture } from './schema';
 import type { CircleState, PicturePlay } from './state';

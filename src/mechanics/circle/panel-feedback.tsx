@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { gradeOf, isReason } from './judge';
 import { Said, SayButton, useVoice } from '../../views/say';
-import { Icon } from './panel-bits';
+import { Icon } from '../shared/panel-bits';
 import type { PanelProps } from './panel-context';
 import { afterOf, pictureWords } from './words';
 

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { SayButton, useVoice } from '../../views/say';
 import { partOrder } from './order';
-import { Icon } from './panel-bits';
+import { Icon } from '../shared/panel-bits';
 import type { PanelProps, StudioKey } from './panel-context';
 import type { Part } from './schema';
 import { inFrame, present } from './state';

@@ -1,5 +1,5 @@
 // Under the picture: framings and Wait while taking it; then what the hand does, the audience ring, and Post.
-import { Icon } from './panel-bits';
+import { Icon } from '../shared/panel-bits';
 import type { Hand, PanelProps } from './panel-context';
 import { type CircleLevel, type Picture, RINGS } from './schema';
 import { coverWord } from './words';

@@ -1,75 +1,36 @@
 // The Phaser face of the Studio: its hall, bulbs, dust in the light, the flash of a shot, what a posted picture sets off. Writes no word, scores nothing.
 import Phaser from 'phaser';
-import type { Play } from '../../session/play';
-import { artReady, sprite } from '../../stage/art';
+import { sprite } from '../../stage/art';
+import { LevelScene } from '../../stage/level-scene';
+import type { Size } from '../../stage/size';
 import { gradeOf } from './judge';
 import type { Happening } from './rules';
+import type { CircleLevel } from './schema';
+import type { CircleState } from './state';
 
 export const STUDIO_SCENE = 'studio';
-
-export interface StudioSceneData {
-  readonly play: Play;
-  calm(): boolean;
-}
 
 const KEYS = ['studio-hall', 'studio-hall-p', 'glow', 'spark', 'heart', 'confetti-1', 'confetti-2', 'confetti-3', 'confetti-4'];
 const DEPTH = { hall: 0, bulb: 1, dust: 2, burst: 3, flash: 4 } as const;
 
-export class StudioScene extends Phaser.Scene {
-  private house: StudioSceneData | null = null;
-  private disposables: (() => void)[] = [];
+export class StudioScene extends LevelScene<CircleLevel, CircleState, Happening> {
   private bulbs: Phaser.GameObjects.Image[] = [];
-  private ready = false;
 
   constructor() {
     super(STUDIO_SCENE);
   }
 
-  init(data: StudioSceneData): void {
-    this.house = data;
-    this.disposables = [];
-    this.bulbs = [];
-    this.ready = false;
+  protected artKeys(): readonly string[] {
+    return KEYS;
   }
 
-  create(): void {
-    const house = this.house;
-    if (!house) return;
-    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
-      for (const dispose of this.disposables) dispose();
-      this.disposables = [];
-      this.ready = false;
-    });
-    const relayout = () => void this.build();
-    this.scale.on('resize', relayout);
-    this.disposables.push(
-      () => this.scale.off('resize', relayout),
-      house.play.subscribe((_state, happenings) => this.follow(happenings as readonly Happening[])),
-    );
-    void this.build();
-  }
-
-  private size(): { width: number; height: number } {
-    return { width: window.innerWidth, height: window.innerHeight };
-  }
-
-  private async build(): Promise<void> {
-    await artReady(this, KEYS);
-    if (!this.sys.isActive()) return;
-    this.tweens.killAll();
-    this.children.removeAll(true);
-    const { width, height } = this.size();
+  protected build({ width, height }: Size): void {
     const hall = sprite(this, width > height ? 'studio-hall' : 'studio-hall-p', width / 2, height / 2)
       .setOrigin(0.5, 0.5)
       .setDepth(DEPTH.hall);
     hall.setScale(hall.scale * Math.max(width / hall.displayWidth, height / hall.displayHeight));
     this.hangBulbs(width);
-    if (!this.calm()) this.floatDust(width, height);
-    this.ready = true;
-  }
-
-  private calm(): boolean {
-    return this.house?.calm() ?? true;
+    if (!this.calm) this.floatDust(width, height);
   }
 
   private hangBulbs(width: number): void {
@@ -81,7 +42,7 @@ export class StudioScene extends Phaser.Scene {
         .setBlendMode(Phaser.BlendModes.ADD)
         .setAlpha(0.5);
       bulb.setScale(bulb.scale * 0.34);
-      if (!this.calm())
+      if (!this.calm)
         this.tweens.add({ targets: bulb, alpha: 0.85, duration: 1500 + i * 130, yoyo: true, repeat: -1, ease: 'Sine.easeInOut' });
       return bulb;
     });
@@ -106,8 +67,7 @@ export class StudioScene extends Phaser.Scene {
     }
   }
 
-  private follow(happenings: readonly Happening[]): void {
-    if (!this.ready) return;
+  protected follow(_state: CircleState, happenings: readonly Happening[]): void {
     for (const happening of happenings) {
       if (happening.kind === 'snapped') this.flash();
       if (happening.kind === 'chosen') gradeOf(happening.outcome) === 'risky' ? this.dim(0.16) : this.cheer();
@@ -116,8 +76,8 @@ export class StudioScene extends Phaser.Scene {
   }
 
   private flash(): void {
-    if (this.calm()) return;
-    const { width, height } = this.size();
+    if (this.calm) return;
+    const { width, height } = this.size;
     const light = this.add
       .rectangle(width / 2, height / 2, width, height, 0xffffff)
       .setDepth(DEPTH.flash)
@@ -127,13 +87,13 @@ export class StudioScene extends Phaser.Scene {
 
   private dim(alpha: number): void {
     this.tweens.killTweensOf(this.bulbs);
-    this.tweens.add({ targets: this.bulbs, alpha, duration: this.calm() ? 120 : 700 });
+    this.tweens.add({ targets: this.bulbs, alpha, duration: this.calm ? 120 : 700 });
   }
 
   private cheer(): void {
     this.dim(0.95);
-    if (this.calm()) return;
-    const { width, height } = this.size();
+    if (this.calm) return;
+    const { width, height } = this.size;
     for (let i = 0; i < 22; i++) {
       const bit = sprite(this, i % 4 === 0 ? 'heart' : `confetti-${(i % 4) + 1}`, ((i + 0.5) / 22) * width, height + 20).setDepth(
         DEPTH.burst,

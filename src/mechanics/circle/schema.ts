@@ -1,7 +1,7 @@
 // What a shrinking-circle level file may say: pictures with named parts, who waits for them, and what each part gives away. No words in here.
 import * as v from 'valibot';
 import { DANGER_CUES, ISLES, OK_CUES } from '../../core/level/level';
-import { slug } from '../ropes/schema';
+import { slug } from '../shared/schema';
 import { DISTRICTS } from './layout';
 
 const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));

@@ -1,5 +1,5 @@
 // What the panel of windows with cords hands to its parts. Knows no storage and no Phaser.
-import type { PanelHouse } from '../ropes/panel-context';
+import type { PanelHouse } from '../shared/panel-context';
 import type { Move } from './moves';
 import type { CordsLevel } from './schema';
 import type { CordsState } from './state';

@@ -1,5 +1,6 @@
 // The cords of the windows on screen: one canvas over the desk, ends read from the page in every frame. Still where motion is reduced.
-import { makeRope, type Point, type Rope } from './panel-rope';
+import type { Point } from '../shared/panel-verlet';
+import { makeRope, type Rope } from './panel-rope';
 
 /** Every window hangs on the same kind of cord: its colours say nothing. */
 const COLOURS = ['#cf8a4a', '#f7d08c'] as const;

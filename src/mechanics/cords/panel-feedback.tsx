@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import { isDanger } from '../../core/level/level';
 import { Said, SayButton, useVoice } from '../../views/say';
-import { grownUp } from '../ropes/panel-telling';
+import { grownUp } from '../shared/panel-telling';
 import type { CordsProps } from './panel-context';
 import type { Action, Choice, Encounter, Pane } from './schema';
 import { choiceOf, currentEncounter, keyOf, type PanePlay, paneOf } from './state';

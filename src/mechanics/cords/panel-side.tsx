@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import { SayButton, useVoice } from '../../views/say';
-import { LumiSays, TagFace } from '../ropes/panel-bits';
+import { LumiSays, TagFace } from '../shared/panel-bits';
 import { signOrder } from './order';
 import type { CordsProps } from './panel-context';
 import type { Look, Sign } from './schema';

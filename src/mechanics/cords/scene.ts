@@ -1,7 +1,8 @@
 // The Phaser face of windows with cords: the harbour at dusk round the child's screen. Draws state and happenings; scores nothing, writes no word.
-import Phaser from 'phaser';
-import type { Play } from '../../session/play';
-import { artReady, sized, sprite } from '../../stage/art';
+import type Phaser from 'phaser';
+import { sized, sprite } from '../../stage/art';
+import { LevelScene } from '../../stage/level-scene';
+import type { Size } from '../../stage/size';
 import type { Happening } from './rules';
 import type { CordsLevel } from './schema';
 import { type CordsState, hatched } from './state';
@@ -21,52 +22,18 @@ const ART = [
   'spark',
 ];
 
-interface PortSceneData {
-  readonly play: Play;
-  calm(): boolean;
-}
-
-export class PortScene extends Phaser.Scene {
-  private house: PortSceneData | null = null;
+export class PortScene extends LevelScene<CordsLevel, CordsState, Happening> {
   private veil: Phaser.GameObjects.Rectangle | null = null;
-  private disposables: (() => void)[] = [];
 
   constructor() {
     super(PORT_SCENE);
   }
 
-  init(data: PortSceneData): void {
-    this.house = data;
-    this.veil = null;
-    this.disposables = [];
+  protected artKeys(): readonly string[] {
+    return ART;
   }
 
-  create(): void {
-    const house = this.house;
-    if (!house) return;
-    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
-      for (const dispose of this.disposables) dispose();
-      this.disposables = [];
-      this.veil = null;
-    });
-    const relayout = () => void this.build();
-    this.scale.on('resize', relayout);
-    this.disposables.push(
-      () => this.scale.off('resize', relayout),
-      house.play.subscribe((state, happenings) => this.follow(state as CordsState, happenings as readonly Happening[])),
-    );
-    void this.build();
-  }
-
-  private async build(): Promise<void> {
-    const house = this.house;
-    if (!house) return;
-    await artReady(this, ART);
-    if (!this.sys.isActive()) return;
-    this.tweens.killAll();
-    this.children.removeAll(true);
-    const width = window.innerWidth;
-    const height = window.innerHeight;
+  protected build({ width, height }: Size): void {
     const sky = sprite(this, 'port-sky', width / 2, height);
     sky.setScale(sky.scale * Math.max(width / sky.displayWidth, height / sky.displayHeight));
     const sea = height * 0.62;
@@ -77,11 +44,7 @@ export class PortScene extends Phaser.Scene {
     const pier = sprite(this, 'port-pier', width / 2, height + 8);
     pier.setDisplaySize(Math.max(width, 1100), Math.min(150, height * 0.17));
     this.veil = this.add.rectangle(width / 2, height / 2, width, height, 0x4a2fa0).setAlpha(0);
-    this.gloom(house.play.state() as CordsState, true);
-  }
-
-  private get calm(): boolean {
-    return this.house?.calm() ?? true;
+    this.gloom(this.state, true);
   }
 
   private ship(key: string, at: { x: number; y: number; size: number; way: number; time: number }): void {
@@ -131,7 +94,7 @@ export class PortScene extends Phaser.Scene {
     this.tweens.add({ targets: gull, scaleY: gull.scaleY * 0.62, duration: 420 + i * 60, yoyo: true, repeat: -1, ease: 'Sine.easeInOut' });
   }
 
-  private follow(state: CordsState, happenings: readonly Happening[]): void {
+  protected follow(state: CordsState, happenings: readonly Happening[]): void {
     for (const happening of happenings) {
       if (happening.kind === 'chosen' || happening.kind === 'rewound' || happening.kind === 'arrive') this.gloom(state, this.calm);
       if (happening.kind === 'looked') this.sparkle();
@@ -140,15 +103,15 @@ export class PortScene extends Phaser.Scene {
 
   /** A little dimmer while a trick's brood is out. */
   private gloom(state: CordsState, quick: boolean): void {
-    if (!this.veil || !this.house || state.moment === 'done') return;
-    const alpha = hatched(this.house.play.level as CordsLevel, state) ? 0.4 : 0;
+    if (!this.veil || state.moment === 'done') return;
+    const alpha = hatched(this.level, state) ? 0.4 : 0;
     this.tweens.add({ targets: this.veil, alpha, duration: quick ? 1 : 700 });
   }
 
   private sparkle(): void {
-    if (this.calm || !this.veil) return;
-    const x = window.innerWidth * 0.86;
-    const y = window.innerHeight * 0.2;
+    if (this.calm) return;
+    const x = this.size.width * 0.86;
+    const y = this.size.height * 0.2;
     for (let i = 0; i < 8; i++) {
       const spark = sized(this, 'spark', x, y, 0.5);
       const turn = (i / 8) * Math.PI * 2;

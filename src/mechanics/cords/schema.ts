@@ -1,7 +1,7 @@
 // What a level of windows with cords may say: windows with signs on their front, back and cord, and what each action is worth. No words in here.
 import * as v from 'valibot';
 import { DANGER_CUES, ISLES, OK_CUES } from '../../core/level/level';
-import { grade, PICTURES, slug } from '../ropes/schema';
+import { grade, PICTURES, slug } from '../shared/schema';
 
 /** Where a sign can be found: read closely, on the back, at the end of the cord, or a month later. */
 export const LOOKS = ['front', 'back', 'cord', 'later'] as const;

@@ -15,5 +15,3 @@ export const INSTRUMENT_OF = {
   ravi: 'tabla',
   tam: 'trumpet',
 } as const satisfies Record<Player, string>;
-
-export type BandInstrument = (typeof INSTRUMENT_OF)[Player];

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import { Said, SayButton, useVoice, type Voice } from '../../views/say';
-import { LumiSays } from './panel-bits';
+import { LumiSays } from '../shared/panel-bits';
 import { Cards, ToolBelt } from './panel-choices';
 import type { PanelProps } from './panel-context';
 import { sweep } from './panel-light';

@@ -33,6 +33,8 @@ export function useTagDrag(onDrop: (taken: boolean) => void) {
       onPointerDown: (e: PointerEvent & { readonly currentTarget: HTMLElement }) => {
         if (e.button !== 0) return;
         press.current = { x: e.clientX, y: e.clientY, dragging: false };
+        // From the press on: a quick hand is off the tag before its first move is heard.
+        e.currentTarget.setPointerCapture(e.pointerId);
         swallow.current = false;
       },
       onPointerMove: (e: PointerEvent & { readonly currentTarget: HTMLElement }) => {
@@ -42,7 +44,6 @@ export function useTagDrag(onDrop: (taken: boolean) => void) {
         const [dx, dy] = [e.clientX - from.x, e.clientY - from.y];
         if (!from.dragging && Math.hypot(dx, dy) > START) {
           from.dragging = true;
-          tag.setPointerCapture(e.pointerId);
           tag.classList.add('dragged');
         }
         if (!from.dragging) return;

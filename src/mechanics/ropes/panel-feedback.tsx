@@ -5,7 +5,7 @@ import { isDanger } from '../../core/level/level';
 import { Said, SayButton, useVoice, type Voice } from '../../views/say';
 import type { PanelProps } from './panel-context';
 import { rightReasons } from './judge';
-import { grownUp } from './panel-telling';
+import { grownUp } from '../shared/panel-telling';
 import type { Choice, Encounter, Guest, Sign } from './schema';
 import { choiceOf, currentEncounter, type GuestPlay, guestOf, keyOf } from './state';
 import { guestWords } from './words';

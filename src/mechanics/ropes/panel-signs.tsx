@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { SayButton, useVoice } from '../../views/say';
-import { TagFace } from './panel-bits';
+import { TagFace } from '../shared/panel-bits';
 import type { PanelProps } from './panel-context';
 import { useTagDrag } from './panel-drag';
 import type { Sign } from './schema';

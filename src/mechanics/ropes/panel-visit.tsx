@@ -4,7 +4,7 @@ import { artUrl } from '../../content/art-url';
 import { type Size, spotOf, tagPlace, visitLayout } from './layout';
 import { signOrder } from './order';
 import { Said, SayButton, useVoice } from '../../views/say';
-import { LumiSays } from './panel-bits';
+import { LumiSays } from '../shared/panel-bits';
 import { RopesRow, ToolBelt } from './panel-choices';
 import type { PanelProps } from './panel-context';
 import { sweep } from './panel-light';

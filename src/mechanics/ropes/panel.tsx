@@ -4,12 +4,12 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { INSTRUMENT_OF } from './band';
 import { Chat } from './panel-chat';
-import type { PanelHouse, PanelProps } from './panel-context';
+import type { PanelProps, RopesHouse } from './panel-context';
 import { FeedbackCard } from './panel-feedback';
 import { arriving, soundsFor, type Timed } from './panel-sounds';
-import { StoryCard } from './panel-story';
-import { Telling } from './panel-telling';
-import { PlayTop } from './panel-top';
+import { StoryCard } from '../shared/panel-story';
+import { Telling } from '../shared/panel-telling';
+import { PlayTop } from '../shared/panel-top';
 import { Visit } from './panel-visit';
 import type { Happening } from './rules';
 import type { RopesLevel } from './schema';
@@ -36,7 +36,7 @@ function Meeting(props: PanelProps & { readonly nudge: number }) {
   );
 }
 
-function Panel({ house }: { readonly house: PanelHouse }) {
+function Panel({ house }: { readonly house: RopesHouse }) {
   const level = house.play.level as RopesLevel;
   const [state, setState] = useState(house.play.state() as RopesState);
   const [nudge, setNudge] = useState(0);
@@ -95,7 +95,7 @@ function Panel({ house }: { readonly house: PanelHouse }) {
 }
 
 /** Draws the play into `host`; returns how to take it away. */
-export function mountPanel(host: HTMLElement, house: PanelHouse): () => void {
+export function mountPanel(host: HTMLElement, house: RopesHouse): () => void {
   render(<Panel house={house} />, host);
   return () => render(null, host);
 }

@@ -1,14 +1,12 @@
 // What the scene of three ropes draws from, and the names of its drawings. No words, no scores.
 import type { DangerCue } from '../../core/level/level';
 import { isDanger } from '../../core/level/level';
-import type { Play } from '../../session/play';
 import type { Spotlight } from '../../session/spotlight';
+import type { LevelSceneData } from '../../stage/level-scene';
 import { type Guest, PLAYERS } from './schema';
 
-export interface GateSceneData {
-  readonly play: Play;
+export interface GateSceneData extends LevelSceneData {
   readonly light: Spotlight;
-  calm(): boolean;
 }
 
 export const TRICKY_OF: Readonly<Record<DangerCue, string>> = {

@@ -1,6 +1,7 @@
 // The Phaser face of three ropes: the night, the guests, the band, Lumi's light. Draws state and happenings; scores nothing, writes no word.
 import Phaser from 'phaser';
-import { artReady, sprite } from '../../stage/art';
+import { sprite } from '../../stage/art';
+import { LevelScene } from '../../stage/level-scene';
 import { bandPlace, modeOf, type Size } from './layout';
 import type { Happening } from './rules';
 import { type GateSceneData, gateArt } from './scene-data';
@@ -11,14 +12,11 @@ import { allEncounters, bandOf, choiceOf, currentEncounter, guestOf, inFocus, ke
 
 export const GATE_SCENE = 'gate';
 
-export class GateScene extends Phaser.Scene {
-  private house: GateSceneData | null = null;
+export class GateScene extends LevelScene<RopesLevel, RopesState, Happening, GateSceneData> {
   private world: World | null = null;
   private guests: GuestsOnBridge | null = null;
   private band: Phaser.GameObjects.Image[] = [];
-  private disposables: (() => void)[] = [];
   private lamp: Phaser.GameObjects.Container | null = null;
-  private ready = false;
   /** Seat of the player who came in last and still stands on the bridge; −1 for none. */
   private newest = -1;
 
@@ -26,105 +24,58 @@ export class GateScene extends Phaser.Scene {
     super(GATE_SCENE);
   }
 
-  init(data: GateSceneData): void {
-    this.house = data;
-    this.world = null;
-    this.guests = null;
-    this.band = [];
-    this.disposables = [];
-    this.ready = false;
+  override init(data: GateSceneData): void {
+    super.init(data);
     this.newest = -1;
   }
 
-  create(): void {
-    const house = this.house;
-    if (!house) return;
-    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
-      for (const dispose of this.disposables) dispose();
-      this.disposables = [];
-      this.ready = false;
-    });
-    const relayout = () => void this.build();
-    this.scale.on('resize', relayout);
-    this.disposables.push(
-      () => this.scale.off('resize', relayout),
-      house.play.subscribe((state, happenings) => this.follow(state as RopesState, happenings as readonly Happening[])),
-    );
-    void this.build();
-  }
-
-  private size(): Size {
-    return { width: window.innerWidth, height: window.innerHeight };
-  }
-
-  private get level(): RopesLevel {
-    return this.house?.play.level as RopesLevel;
-  }
-
-  private get state(): RopesState {
-    return this.house?.play.state() as RopesState;
-  }
-
-  private async build(): Promise<void> {
-    const house = this.house;
-    if (!house) return;
-    const size = this.size();
+  protected artKeys(): readonly string[] {
     const encounters = allEncounters(this.level);
+    const guests = encounters.flatMap((e) => e.guests);
     const places = encounters.flatMap((e) => [e.place, ...e.guests.flatMap((g) => g.nodes.flatMap((n) => n.place ?? []))]);
-    await artReady(
-      this,
-      gateArt(
-        modeOf(size) === 'wide',
-        encounters.flatMap((e) => e.guests),
-        places,
-      ),
-    );
-    if (!this.sys.isActive()) return;
-    this.tweens.killAll();
-    this.children.removeAll(true);
+    return gateArt(modeOf(this.size) === 'wide', guests, places);
+  }
+
+  protected build(size: Size): void {
     this.band = [];
-    this.world = buildWorld(this, size, house.calm());
-    this.guests = new GuestsOnBridge(this, size, house.calm);
+    this.world = buildWorld(this, size, this.calm);
+    this.guests = new GuestsOnBridge(this, size, () => this.calm);
     this.buildLight(size);
-    this.ready = true;
     this.enter(this.state, true);
   }
 
   private buildLight(size: Size): void {
-    const house = this.house;
-    if (!house) return;
     const [x, y] = [size.width * 0.5, size.height * 0.5];
     const glow = sprite(this, 'glow', x, y).setBlendMode(Phaser.BlendModes.ADD).setAlpha(0.75);
     glow.setScale(glow.scale * (modeOf(size) === 'wide' ? 1.1 : 0.6));
     const lumi = sprite(this, 'lumi-happy', x, y).setOrigin(0.5, 0.5);
     lumi.setScale(lumi.scale * (modeOf(size) === 'wide' ? 0.34 : 0.24));
     this.lamp = this.add.container(0, 0, [glow, lumi]).setDepth(26);
-    const stop = house.light.subscribe((lightX, lightY) => {
-      const quick = house.calm();
+    const stop = this.house.light.subscribe((lightX, lightY) => {
+      const quick = this.calm;
       this.tweens.killTweensOf([glow, lumi]);
       this.tweens.add({ targets: glow, x: lightX, y: lightY, duration: quick ? 1 : 140, ease: 'Sine.easeOut' });
       this.tweens.add({ targets: lumi, x: lightX + 34, y: lightY - 40, duration: quick ? 1 : 240, ease: 'Sine.easeOut' });
     });
-    this.disposables.push(stop);
-    if (!house.calm()) this.tweens.add({ targets: glow, alpha: 0.58, duration: 1400, yoyo: true, repeat: -1 });
+    this.atEnd(stop);
+    if (!this.calm) this.tweens.add({ targets: glow, alpha: 0.58, duration: 1400, yoyo: true, repeat: -1 });
   }
 
   /** Lumi's light stays away while the child reads what happened. */
   private shine(on: boolean): void {
-    if (this.lamp) this.tweens.add({ targets: this.lamp, alpha: on ? 1 : 0, duration: this.house?.calm() ? 60 : 300 });
+    if (this.lamp) this.tweens.add({ targets: this.lamp, alpha: on ? 1 : 0, duration: this.calm ? 60 : 300 });
   }
 
   /** Shows the state as it is, without playing what led to it. */
   private enter(state: RopesState, still: boolean): void {
-    const house = this.house;
-    if (state.moment === 'done' || !house) return;
+    if (state.moment === 'done') return;
     const { encounter, node } = inFocus(this.level, state);
     const waiting = encounter.guests.filter((g) => !state.guests[keyOf(encounter.id, g.id)]?.ended);
     this.world?.place(node.place ?? encounter.place);
     this.guests?.arrive(encounter, waiting, still);
     if (waiting.length > 1) this.guests?.face(state.focus);
     this.world?.mist(trickInside(this.level, state) ? 1 : 0, true);
-    this.world?.doors(false, still || house.calm());
+    this.world?.doors(false, still || this.calm);
     this.shine(state.moment !== 'feedback');
     this.seatPlayer(state);
   }
@@ -139,8 +90,8 @@ export class GateScene extends Phaser.Scene {
     });
   }
 
-  private follow(state: RopesState, happenings: readonly Happening[]): void {
-    if (!this.ready || state.moment === 'done') return;
+  protected follow(state: RopesState, happenings: readonly Happening[]): void {
+    if (state.moment === 'done') return;
     for (const happening of happenings) this.show(state, happening);
   }
 
@@ -151,7 +102,7 @@ export class GateScene extends Phaser.Scene {
         this.enter(state, false);
         break;
       case 'rewound':
-        this.world?.mist(0, this.house?.calm() ?? true);
+        this.world?.mist(0, this.calm);
         this.enter(state, false);
         break;
       case 'face': {
@@ -160,7 +111,7 @@ export class GateScene extends Phaser.Scene {
         this.world?.place(node.place ?? encounter.place);
         this.guests?.face(happening.guest);
         this.shine(true);
-        this.world?.doors(false, this.house?.calm() ?? true);
+        this.world?.doors(false, this.calm);
         this.seatPlayer(state);
         break;
       }
@@ -177,7 +128,7 @@ export class GateScene extends Phaser.Scene {
 
   private showChoice(state: RopesState, guest: Guest, id: string): void {
     const choice = choiceOf(guest, id);
-    const calm = this.house?.calm() ?? true;
+    const calm = this.calm;
     if (!choice) return;
     const seats = bandOf(this.level, state);
     if (choice.to === null && guest.answers === 'ropes') {
@@ -194,19 +145,19 @@ export class GateScene extends Phaser.Scene {
 
   /** Draws who plays and which stools stay empty, all but the seat of one who is on the way. */
   private drawBand(state: RopesState, still: boolean, but = -1): void {
-    if (!this.ready || state.moment === 'done') return;
+    if (state.moment === 'done') return;
     for (const image of this.band) image.destroy();
     const { node, encounter } = inFocus(this.level, state);
     const place = node.place ?? encounter.place;
     this.band = [];
     if (place === 'square' || place === 'alley') return;
-    const size = this.size();
+    const size = this.size;
     this.band = bandOf(this.level, state).flatMap((seat, i) => {
       if (i === but) return [];
       const at = bandPlace(size, i);
       const image = sprite(this, seat.here ? `band-${seat.player}` : 'stool-empty', at.x, at.y).setDepth(15 + at.y / 10_000);
       image.setScale((at.height / image.height) * (seat.here ? 1 : 0.8));
-      if (seat.here && !(this.house?.calm() ?? true)) {
+      if (seat.here && !this.calm) {
         this.tweens.add({
           targets: image,
           y: at.y - 5,
@@ -220,13 +171,12 @@ export class GateScene extends Phaser.Scene {
       return [image];
     });
     this.world?.brightness(bandOf(this.level, state).filter((s) => s.here).length / 6);
-    if (!still && !(this.house?.calm() ?? true)) this.sparkle();
+    if (!still && !this.calm) this.sparkle();
   }
 
   private sparkle(): void {
-    const house = this.house;
-    if (!house || house.calm()) return;
-    const { x, y } = house.light.at();
+    if (this.calm) return;
+    const { x, y } = this.house.light.at();
     for (let i = 0; i < 8; i++) {
       const spark = sprite(this, 'spark', x, y).setDepth(28);
       spark.setScale(spark.scale * 0.5);

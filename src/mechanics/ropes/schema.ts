@@ -1,43 +1,10 @@
 // What a three-ropes level file may say: guests with signs, ropes or answer cards, and where each choice leads. No words in here.
 import * as v from 'valibot';
 import { DANGER_CUES, ISLES, OK_CUES } from '../../core/level/level';
-
-/** Ids, grades and the pictures on signs: the same for every verb. */
-export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'ids are short words in small letters'));
-export const grade = v.picklist(['wise', 'okay', 'risky']);
+import { grade, PICTURES, slug } from '../shared/schema';
 
 /** Who can stand under a cloak (assets/art band-*). Only genuine guests are ever shown. */
 export const PLAYERS = ['kai', 'mina', 'zola', 'sami', 'noor', 'leo', 'lin', 'ana', 'bao', 'teo', 'ravi', 'tam'] as const;
-export const PICTURES = [
-  'school',
-  'home',
-  'gift',
-  'secret',
-  'clock',
-  'photo',
-  'key',
-  'map',
-  'chat',
-  'people',
-  'eye',
-  'hand',
-  'question',
-  'heart',
-  'star',
-  'speech',
-  'game',
-  'book',
-  'ball',
-  'music',
-  'phone',
-  'pencil',
-  'cake',
-  'bus',
-  'bell',
-  'shield',
-  'flag',
-  'camera',
-] as const;
 export const AVATARS = [
   'panda',
   'otter',

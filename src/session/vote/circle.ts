@@ -42,8 +42,17 @@ function changedShots(level: CircleLevel, picture: Picture): Shot[] {
   return shots.slice(1);
 }
 
-/** A changed picture to vote for: the first that is fine for those it is meant for, else the first change there is. */
+const found = new WeakMap<Picture, Shot>();
+
+/** A changed picture to vote for. Finding it tries thousands of pictures, and every redraw asks: it is found once. */
 function changedShot(level: CircleLevel, picture: Picture): Shot {
+  const shot = found.get(picture) ?? findShot(level, picture);
+  found.set(picture, shot);
+  return shot;
+}
+
+/** The first change that is fine for those it is meant for, else the first change there is. */
+function findShot(level: CircleLevel, picture: Picture): Shot {
   const shots = changedShots(level, picture);
   const fine = picture.truth === 'harmful' ? shots.find((s) => outcomeOf(picture, s) === 'great') : undefined;
   return (

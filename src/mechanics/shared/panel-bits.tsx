@@ -1,6 +1,10 @@
-// Small pieces the panels of three ropes share: Lumi's line, a tag's face. Every text is read aloud by a voice of the page.
+// Small pieces the panels of all verbs share: Lumi's line, a tag's face. Every text is read aloud by a voice of the page.
 import { artUrl } from '../../content/art-url';
 import { Said, SayButton, type Voice } from '../../views/say';
+
+export const Icon = ({ name, size = 30 }: { readonly name: string; readonly size?: number }) => (
+  <img src={artUrl(name)} alt="" width={size} height={size} draggable={false} />
+);
 
 /** Lumi beside a bubble. The mood stays neutral until the choice is made. */
 export function LumiSays({ voice, mood, text }: { readonly voice: Voice; readonly mood: string; readonly text: string }) {

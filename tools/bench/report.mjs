@@ -1,0 +1,44 @@
+// A class of 60 × 24 × 5 attempts: how long the report takes, and the grid's first paint and sort beside a plain table of the same cells.
+import { onColdPage, slowDown } from './browser.mjs';
+import { median } from './frames.mjs';
+
+/** Runs in the page. Each step is timed until the picture after it is on the screen. */
+async function steps(rounds) {
+  const { figures, show, plain, clear } = globalThis.bench;
+  const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+  const timed = async (what) => {
+    await painted();
+    const began = performance.now();
+    const out = what();
+    const script = performance.now() - began;
+    // Layout is forced, so that what is timed ends with the picture and not with the wish for one.
+    document.body.getBoundingClientRect();
+    await painted();
+    return { out, script, shown: performance.now() - began };
+  };
+  const began = performance.now();
+  const report = figures.of();
+  const first = performance.now() - began;
+  const again = await timed(() => figures.of());
+  const all = { grid: [], sort: [], plain: [] };
+  for (let i = 0; i < rounds; i++) {
+    all.plain.push((await timed(() => plain(report))).shown);
+    clear();
+    all.grid.push((await timed(() => show('grid', report))).shown);
+    const heads = document.querySelectorAll('[role="grid"] thead button');
+    all.sort.push((await timed(() => heads[1 + (i % 20)].click())).shown);
+    clear();
+  }
+  return { claims: figures.claims, first, again: again.script, ...all };
+}
+
+/** Figures at one CPU rate, in milliseconds. */
+export async function measureReport(browser, url, rate, rounds) {
+  return onColdPage(browser, async (page, cdp) => {
+    await page.goto(url);
+    await page.waitForFunction(() => globalThis.bench !== undefined);
+    await slowDown(cdp, rate);
+    const { grid, sort, plain, ...rest } = await page.evaluate(steps, rounds);
+    return { ...rest, grid: median(grid), sort: median(sort), plain: median(plain) };
+  });
+}

@@ -7,7 +7,7 @@ import { language } from '../i18n/i18n';
 import { childrenOfClass, type Joined, joinedOf, readInvite } from '../session/path';
 import { CodePage, type CodeProblem } from '../views/join/code-page';
 import { LinkProblem } from '../views/join/hand-in';
-import { changeSettings } from './context';
+import { changeSettings, query } from './context';
 import { confirmPage, partnerPage, seatPage } from './join-seats';
 import { readWords, type Words } from './join-texts';
 import { takeSeat, textInPicture } from './join-work';
@@ -70,7 +70,7 @@ class JoinRoom implements Room {
   private async followLanguage(): Promise<void> {
     const { app } = this.door;
     const read = readInvite(this.route.path[0] ?? '', language.value);
-    if (!read.ok || app.device.knowsSettings() || read.value.assignment.language === language.value) return;
+    if (!read.ok || query.has('lang') || app.device.knowsSettings() || read.value.assignment.language === language.value) return;
     await changeSettings(app, { ...app.device.settings(), language: read.value.assignment.language });
   }
 

@@ -1,7 +1,6 @@
 // A child's path through what its class was asked to play, and what it hands in at the end. Derived each time, stored never. Knows no screen.
-import type { JoinProblem } from '../core/classroom/lessons';
 import { joinText, readJoin } from '../core/classroom/assignment';
-import { readLessonCode } from '../core/classroom/lessons';
+import { type JoinProblem, readLessonCode } from '../core/classroom/lessons';
 import type { Assignment, HandIn, Summary } from '../core/classroom/classroom';
 import type { Attempt } from '../core/progress/attempt';
 import type { Child, Progress } from '../core/progress/progress';

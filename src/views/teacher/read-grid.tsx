@@ -1,5 +1,6 @@
 // The progress grid: children × levels, a real grid for keyboard and screen reader, sorted by any column. Knows no store.
-import { useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChild } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import { fill } from '../../i18n/fill';
 import { tAny } from '../../i18n/i18n';
@@ -155,27 +156,47 @@ function Row({ seat, levels, report, words, onChild }: RowProps) {
   );
 }
 
+/** From so many columns on, cells are small. */
 const MANY = 12;
+/** Rows of the first picture: what fits on a screen. */
+const FIRST_ROWS = 16;
+
+/** The rows on the screen come first and the rest a moment later, so that a slow machine shows a large class at once. */
+function useRowsByAndBy(all: number): number {
+  const [shown, setShown] = useState(FIRST_ROWS);
+  useEffect(() => {
+    if (shown >= all) return;
+    const timer = setTimeout(() => setShown(shown + FIRST_ROWS));
+    return () => clearTimeout(timer);
+  }, [shown, all]);
+  return shown;
+}
 
 export function ReadGrid(props: ReadProps) {
   const { report, words } = props;
   const [sort, setSort] = useState<Sort>({ column: -1, down: false });
   const rows = useMemo(() => sortSeats(report.seats, sort), [report, sort]);
   const levels = useMemo(() => report.levels.map((l) => levelName(words, l.level)), [report, words]);
+  const shown = useRowsByAndBy(rows.length);
   // Sorting moves rows and draws none anew.
-  const drawn = useMemo(
-    () => new Map(report.seats.map((seat) => [seat.seat, <Row key={seat.seat} {...props} seat={seat} levels={levels} />])),
-    [report, words, levels],
-  );
+  const made = useMemo(() => new Map<number, ComponentChild>(), [report, words, levels]);
+  for (const seat of rows.slice(0, shown))
+    if (!made.has(seat.seat)) made.set(seat.seat, <Row key={seat.seat} {...props} seat={seat} levels={levels} />);
   const onSort = (column: number) => setSort((s) => ({ column, down: s.column === column && !s.down }));
   return (
     <section class="card read-grid">
       <p class="hint no-print">{words.report.grid.hint}</p>
       <div class="grid-scroll">
-        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table one moves in by arrows is a grid */}
-        <table role="grid" aria-label={words.report.grid.caption} class={report.levels.length > MANY ? 'many' : ''} {...useRoving()}>
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table one moves in by arrows is a grid
+          role="grid"
+          aria-label={words.report.grid.caption}
+          class={levels.length > MANY ? 'many' : ''}
+          style={levels.length > MANY ? { width: `${230 + levels.length * 79}px` } : {}}
+          {...useRoving()}
+        >
           <Head {...props} sort={sort} onSort={onSort} />
-          <tbody>{rows.map((seat) => drawn.get(seat.seat))}</tbody>
+          <tbody>{rows.slice(0, shown).map((seat) => made.get(seat.seat))}</tbody>
         </table>
       </div>
       <ul class="legend" aria-label={words.report.grid.key}>

@@ -1,5 +1,5 @@
 // `npm run levels`: is every level true to its rules? One clear sentence per fault.
-// `npm run levels -- preview <id>` opens one level for an author.
+// `npm run levels -- <id>` says what is wrong with one level; `npm run levels -- preview <id>` opens it for an author.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,9 +18,11 @@ if (process.argv[2] === 'preview') {
   await server.listen();
   console.log(`Preview of ${id}: ${server.resolvedUrls?.local[0] ?? 'http://localhost:5173/'}#/play/${id}`);
 } else {
+  const one = process.argv[2];
   const ids = readdirSync(join(root, 'assets/levels'))
     .filter((f) => f.endsWith('.json'))
-    .map((f) => basename(f, '.json'));
+    .map((f) => basename(f, '.json'))
+    .filter((id) => one === undefined || id === one);
   const languages = readdirSync(join(root, 'locales')).filter((l) => existsSync(join(root, 'locales', l, 'levels')));
   const sources = ids.map((id) => ({
     id,
@@ -44,10 +46,12 @@ if (process.argv[2] === 'preview') {
       languages.map((l) => [l, existsSync(join(root, `locales/${l}/checks.json`)) ? json(`locales/${l}/checks.json`) : null]),
     ),
   };
+  // What holds for an isle or for all words together cannot be said of one level alone.
+  const own = (text) => one === undefined || text.trim().startsWith(one);
   const reports = [module.gate(sources, { art, outcomes }), checks.module.checkGate(checkFiles, { art, outcomes })];
   const report = {
-    lines: reports.flatMap((r) => r.lines),
-    faults: reports.flatMap((r) => r.faults),
+    lines: reports.flatMap((r) => r.lines).filter(own),
+    faults: reports.flatMap((r) => r.faults).filter(own),
     checks: reports.reduce((n, r) => n + r.checks, 0),
   };
   for (const line of report.lines) console.log(line);

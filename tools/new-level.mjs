@@ -14,8 +14,11 @@ const stop = (why) => {
 };
 
 const [id, like, named] = process.argv.slice(2);
-const [, isle, order] = /^([a-z]+)-([1-9]\d?)$/.exec(id ?? '') ?? [];
-if (!isle) stop('Say which level: npm run new:level -- <isle>-<number>, such as park-1. To copy other bones: park-1 like port-1.');
+const [, isle, order] = /^([a-z]+)-([1-3])$/.exec(id ?? '') ?? [];
+if (!isle)
+  stop(
+    'Say which level: npm run new:level -- <isle>-<1 to 3>, such as park-1. To copy other bones: park-1 like port-1. Links from teachers count on three levels an isle.',
+  );
 if (like !== undefined && like !== 'like') stop(`Not understood: ${like}. To copy other bones, say: ${id} like port-1.`);
 const isles = /ISLES = \[([^\]]+)\]/.exec(readFileSync(join(root, 'src/core/level/level.ts'), 'utf8'))?.[1] ?? '';
 if (!isles.includes(`'${isle}'`)) stop(`There is no isle ${isle}. There are ${isles.replaceAll("'", '')}.`);

@@ -49,14 +49,14 @@ for (const language of ['en', 'zh']) {
   });
 }
 
-for (const id of ['gate-2', 'gate-3']) {
-  test(`${id} to three stars`, async ({ page }) => {
-    await arrive(page, 'en');
-    await openLevel(page, id);
-    await playLevel(page, id);
-    await expect(page.locator('[data-screen="result"]')).toHaveAttribute('data-stars', '3');
-  });
-}
+for (const id of ['gate-2', 'gate-3'])
+  for (const language of ['en', 'zh'])
+    test(`${id} to three stars (${language})`, async ({ page }) => {
+      await arrive(page, language);
+      await openLevel(page, id);
+      await playLevel(page, id, { language });
+      await expect(page.locator('[data-screen="result"]')).toHaveAttribute('data-stars', '3');
+    });
 
 for (const id of ['gate-1', 'gate-2', 'gate-3']) {
   test(`${id} played unwisely earns one star, for looking`, async ({ page }) => {

@@ -9,7 +9,7 @@ const BYTES = 24 * 1024 * 1024;
 export const isPicture = (file: File): boolean => file.type.startsWith('image/') || /\.(?:png|jpe?g|webp|gif|bmp|heic)$/i.test(file.name);
 
 /** The pixels of a picture, no larger than asked for; null when it is none. */
-async function pixelsOf(file: File, most: number): Promise<ImageData | null> {
+export async function pixelsOf(file: File, most: number): Promise<ImageData | null> {
   const picture = await createImageBitmap(file).catch(() => null);
   if (!picture) return null;
   const scale = Math.min(1, most / Math.max(picture.width, picture.height));

@@ -1,4 +1,5 @@
 // What joining and handing in do to the store and the device: taking a seat, making the pictures, file and codes. Knows no screen.
+import { pixelsOf } from './class-pictures';
 import { loadLevel } from '../content/catalogue';
 import type { HandIn } from '../core/classroom/classroom';
 import { emblemAt } from '../core/classroom/emblems';
@@ -68,16 +69,7 @@ const LONGEST = 1400;
 
 /** The text of the QR code in a picture, or null. The picture is looked at here and kept nowhere. */
 export async function textInPicture(file: File): Promise<string | null> {
-  const image = await createImageBitmap(file).catch(() => null);
-  if (!image) return null;
-  const scale = Math.min(1, LONGEST / Math.max(image.width, image.height));
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(image.width * scale));
-  canvas.height = Math.max(1, Math.round(image.height * scale));
-  const pen = canvas.getContext('2d', { willReadFrequently: true });
-  pen?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  image.close();
-  const pixels = pen?.getImageData(0, 0, canvas.width, canvas.height);
+  const pixels = await pixelsOf(file, LONGEST);
   const read = pixels ? await readQr(pixels) : null;
   return read?.ok ? read.value : null;
 }

@@ -1,4 +1,5 @@
 // The emblem of a child: one of twelve animals on one of eight colours. Drawn, never typed.
+import { ANIMAL_IDS } from '../core/classroom/emblems';
 import type { Emblem } from '../core/progress/progress';
 import { t, tAny } from '../i18n/i18n';
 
@@ -14,20 +15,7 @@ export const COLOURS: Readonly<Record<string, string>> = {
 };
 
 const urls = import.meta.glob<string>('../../assets/art/emblems/*.webp', { query: '?url', import: 'default', eager: true });
-export const ANIMALS = [
-  'panda',
-  'otter',
-  'penguin',
-  'owl',
-  'turtle',
-  'dolphin',
-  'koala',
-  'tiger',
-  'fox',
-  'hedgehog',
-  'whale',
-  'sloth',
-] as const;
+export const ANIMALS = ANIMAL_IDS;
 export const animalUrl = (animal: string): string => urls[`../../assets/art/emblems/${animal}.webp`] ?? '';
 
 /** "Blue Panda", 蓝色熊猫. */

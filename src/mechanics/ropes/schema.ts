@@ -1,24 +1,11 @@
 // What a three-ropes level file may say: guests with signs, ropes or answer cards, and where each choice leads. No words in here.
 import * as v from 'valibot';
+import { ANIMAL_IDS } from '../../core/classroom/emblems';
 import { DANGER_CUES, ISLES, OK_CUES } from '../../core/level/level';
 import { grade, PICTURES, slug } from '../shared/schema';
 
 /** Who can stand under a cloak (assets/art band-*). Only genuine guests are ever shown. */
 export const PLAYERS = ['kai', 'mina', 'zola', 'sami', 'noor', 'leo', 'lin', 'ana', 'bao', 'teo', 'ravi', 'tam'] as const;
-export const AVATARS = [
-  'panda',
-  'otter',
-  'penguin',
-  'owl',
-  'turtle',
-  'dolphin',
-  'koala',
-  'tiger',
-  'fox',
-  'hedgehog',
-  'whale',
-  'sloth',
-] as const;
 export const PLACES = ['bridge', 'plaza', 'square', 'alley'] as const;
 export const ROPES = ['open', 'ask', 'shut'] as const;
 export const TOOLS = ['pause', 'block', 'report', 'proof', 'tell'] as const;
@@ -62,7 +49,7 @@ const node = v.strictObject({
 const guest = v.strictObject({
   id: slug,
   truth: v.picklist(['harmful', 'genuine']),
-  avatar: v.picklist(AVATARS),
+  avatar: v.picklist(ANIMAL_IDS),
   /** 1–8, the colour of the cloak: carries no meaning. */
   cloak: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8)),
   /** Who takes off the cloak and plays; genuine guests of bridge encounters only. */

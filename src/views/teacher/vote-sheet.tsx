@@ -3,6 +3,7 @@ import './vote.css';
 import { useState } from 'preact/hooks';
 import type { VoteTurn } from '../../session/vote/vote';
 import { winnerOf } from '../../session/vote/vote';
+import { fill } from '../../i18n/fill';
 import { Dialog } from '../dialog';
 import { Icon } from '../icon';
 
@@ -33,8 +34,6 @@ export interface VoteSheetProps {
 }
 
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
-const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{\{(\w+)\}\}/g, (_, key: string) => String(values[key] ?? ''));
 
 type Hands = ReadonlyMap<string, number>;
 

@@ -1,11 +1,11 @@
 // What a screen does on arriving: the focus to its heading, its name in the title bar. Knows no screen.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/i18n';
 
 /** A ref for the heading that gets the focus at first. */
 export function useFirstFocus() {
   const ref = useRef<HTMLHeadingElement>(null);
-  useEffect(() => ref.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => ref.current?.focus({ preventScroll: true }), []);
   return ref;
 }
 

@@ -20,6 +20,7 @@ export async function press(page: Page, button: Locator, hand: Hand): Promise<vo
     await button.click();
     return;
   }
+  await expect(button).toBeEnabled();
   await button.focus();
   await page.keyboard.press('Enter');
 }

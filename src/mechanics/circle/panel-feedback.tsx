@@ -1,5 +1,5 @@
 // What happened, why, what next: after every picture, whatever was chosen. Never blames.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { gradeOf, isReason } from './judge';
 import { Said, SayButton, useVoice } from '../../views/say';
 import { Icon } from '../shared/panel-bits';
@@ -10,7 +10,7 @@ const TITLES = { wise: 'good', okay: 'okay', risky: 'think' } as const;
 
 export function FeedbackCard({ house, state, picture, send }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: false }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: false }), []);
   const outcome = state.feedback?.outcome ?? 'great';
   const grade = gradeOf(outcome);
   const after = afterOf(house.words, picture.id, outcome);

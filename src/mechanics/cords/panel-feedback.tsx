@@ -1,5 +1,5 @@
 // What happened at a window, why, what next: after every action, right or wrong, harmful or genuine. Never blames.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import { isDanger } from '../../core/level/level';
 import { Said, SayButton, useVoice } from '../../views/say';
@@ -68,7 +68,7 @@ const Onward = ({ house, verb, send, risky }: Pick<CordsProps, 'house' | 'verb' 
 function Told(props: ToldProps) {
   const { house, pane, choice, play } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: false }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: false }), []);
   const { grade, signs, title, what, empty, why, next, reply } = textsOf(props);
   const voice = useVoice([title, what, empty, ...signs.map((s) => s.text), why, next, reply]);
   const brought = grade !== 'risky' && choice.trusts && pane.decor;

@@ -1,5 +1,5 @@
 // What happened, why, what next: after every choice, right or wrong, harmful or genuine. Never blames.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import { isDanger } from '../../core/level/level';
 import { Said, SayButton, useVoice, type Voice } from '../../views/say';
@@ -15,7 +15,7 @@ const SHAPES = { wise: 'ui-check', okay: 'ui-check', risky: 'ui-retry' } as cons
 
 function useFocus() {
   const ref = useRef<HTMLHeadingElement>(null);
-  useEffect(() => ref.current?.focus({ preventScroll: false }), []);
+  useLayoutEffect(() => ref.current?.focus({ preventScroll: false }), []);
   return ref;
 }
 

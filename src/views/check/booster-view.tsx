@@ -1,6 +1,6 @@
 // A booster: a few unseen stories, and after each answer one line with the cue lit where it stands. Knows no store and no schedule.
 import '../style/check.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import type { CheckWords } from '../../content/check-words';
 import type { BoosterItem, CheckAnswer } from '../../core/check/check';
@@ -48,7 +48,7 @@ function Told({ item, answer, words, cues, last, onNext }: ToldProps) {
   const line = follow(words.say[grade], words.items[item.id]?.after ?? '');
   const voice = useVoice([line]);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     announce(line);
     button.current?.focus({ preventScroll: true });
     button.current?.scrollIntoView({ block: 'nearest' });

@@ -1,9 +1,10 @@
 // The heading of what stands on the screen now: it takes the focus each time it changes, and the screen begins at its top again. Knows no screen.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export function FocusHeading({ text, hidden = false }: { readonly text: string; readonly hidden?: boolean }) {
   const ref = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before the screen is painted: a quick key press must not lose the button it has just reached.
+  useLayoutEffect(() => {
     ref.current?.closest('main')?.scrollTo(0, 0);
     ref.current?.focus({ preventScroll: true });
   }, [text]);

@@ -6,7 +6,7 @@ import type { Cue } from '../core/level/level';
 import { openOf } from '../core/progress/progress';
 import { language, loadWords, tAny } from '../i18n/i18n';
 import { type Known, standingOf } from '../session/standing';
-import { startStage } from '../stage/boot';
+import { type Stage, startStage } from '../stage/boot';
 import { HUB_SCENE, HubScene } from '../stage/hub-scene';
 import { announce } from '../views/announce';
 import { type CueWords, Trickdex } from '../views/trickdex';
@@ -45,8 +45,14 @@ function followCaptions(app: App): void {
   });
 }
 
-/** Starts the game for the child in `app`; `leave` brings the title screen back, or makes room for a room beside the game. */
-export async function startGame(app: App, leave: (to: 'home' | 'room') => void): Promise<void> {
+interface Room {
+  readonly host: HTMLElement;
+  readonly stage: Stage;
+  close(): void;
+}
+
+/** A place for the pages and the canvas behind them. */
+function openRoom(): Room {
   const stageHost = document.createElement('div');
   const host = document.createElement('div');
   document.body.prepend(stageHost);
@@ -57,24 +63,31 @@ export async function startGame(app: App, leave: (to: 'home' | 'room') => void):
     // `?draw=webgl` asks for WebGL even where the processor has to work it out, for tests and for pictures of both.
     ...(query.get('draw') === 'webgl' ? { renderer: 'webgl' as const } : {}),
   });
-  const known = await openLevels();
-  followCaptions(app);
-  let clear: () => void = () => render(null, host);
-  const guard = (work: Promise<void>) => void work.catch((error: unknown) => fail(app, error));
-  const go = (route: Route) => {
-    if (location.hash === fragmentOf(route)) guard(show(route));
-    else location.hash = fragmentOf(route);
+  const close = () => {
+    stage.destroy();
+    stageHost.remove();
+    host.remove();
   };
+  return { host, stage, close };
+}
+
+interface Game {
+  readonly app: App;
+  readonly room: Room;
+  readonly known: readonly Known[];
+  goHome(): void;
+}
+
+/** Which screen of the game is on, and how another takes its place. */
+function screensOf({ app, room: { host, stage }, known, goHome }: Game) {
+  let clear: () => void = () => render(null, host);
+  let shown: Route = { screen: 'start' };
   const attempts = () => (app.childId ? (app.store.child(app.childId)?.attempts.values() ?? []) : []);
   const standing = () => standingOf(known, attempts());
-
-  const goHome = () => {
-    stop();
-    history.replaceState(null, '', `${location.pathname}${location.search}#/`);
-    leave('home');
+  const go = (route: Route) => {
+    if (location.hash === fragmentOf(route)) guarded(route);
+    else location.hash = fragmentOf(route);
   };
-
-  let shown: Route = { screen: 'start' };
   async function show(route: Route): Promise<void> {
     const moved = route !== shown;
     shown = route;
@@ -91,40 +104,58 @@ export async function startGame(app: App, leave: (to: 'home' | 'room') => void):
     await new Promise(requestAnimationFrame);
     if (!document.activeElement?.matches('h1, h2')) announce(document.title);
   }
+  /** Shows, and says so where that fails. */
+  const guarded = (route: Route) => void show(route).catch((error: unknown) => fail(app, error));
+  return { go, show, guarded, shown: () => shown, clear: () => clear() };
+}
+
+/** Motion follows the settings at once; words fetched for a screen are fetched again, but not below a dialog that is being used. */
+function followSettings(stage: Stage, again: () => void): () => void {
+  let spoken = language.value;
+  return effect(() => {
+    void settings.value;
+    stage.motion = isCalm() ? 'reduce' : 'full';
+    if (language.value === spoken || dialog.value !== 'none') return;
+    spoken = language.value;
+    queueMicrotask(again);
+  });
+}
+
+/** Starts the game for the child in `app`; `leave` brings the title screen back, or makes room for a room beside the game. */
+export async function startGame(app: App, leave: (to: 'home' | 'room') => void): Promise<void> {
+  const room = openRoom();
+  const known = await openLevels();
+  followCaptions(app);
+  const goHome = () => {
+    stop();
+    history.replaceState(null, '', `${location.pathname}${location.search}#/`);
+    leave('home');
+  };
+  const screens = screensOf({ app, room, known, goHome });
   const onHash = () => {
     const route = routeOf(location.hash);
-    if (overlayOf(location.hash) || fragmentOf(route) === fragmentOf(shown)) return;
+    if (overlayOf(location.hash) || fragmentOf(route) === fragmentOf(screens.shown())) return;
     if (isRoom(route)) {
       stop();
       return leave('room');
     }
-    if (route.screen !== 'start') return guard(show(route));
+    if (route.screen !== 'start') return screens.guarded(route);
     goHome();
   };
-  let spoken = language.value;
-  const settle = effect(() => {
-    void settings.value;
-    stage.motion = isCalm() ? 'reduce' : 'full';
-    // Words that were fetched for a screen are fetched again, but not below a dialog that is being used.
-    if (language.value === spoken || dialog.value !== 'none') return;
-    spoken = language.value;
-    queueMicrotask(() => guard(show(shown)));
-  });
+  const settle = followSettings(room.stage, () => screens.guarded(screens.shown()));
+  const rest = countPlay();
   const stop = () => {
     settle();
     rest();
     window.removeEventListener('hashchange', onHash);
-    clear();
+    screens.clear();
     app.audio.music('none');
-    stage.destroy();
-    stageHost.remove();
-    host.remove();
+    room.close();
   };
-  const rest = countPlay();
   window.addEventListener('hashchange', onHash);
-  if (query.get('e2e') !== null) Object.assign(window, { lanternStage: stage });
+  if (query.get('e2e') !== null) Object.assign(window, { lanternStage: room.stage });
   const wanted = screenRoute();
   const open = openOf(app.childId ? app.store.child(app.childId) : null);
-  if (wanted.screen !== 'start') await show(wanted);
-  else go(open ? { screen: 'play', level: open.level } : { screen: 'isles' });
+  if (wanted.screen !== 'start') await screens.show(wanted);
+  else screens.go(open ? { screen: 'play', level: open.level } : { screen: 'isles' });
 }

@@ -142,39 +142,65 @@ async function start(game: Phaser.Game, key: string, data: object): Promise<void
   await artSettled(game);
 }
 
+/** Keeps the canvas as large as its frame. Returns how to stop. */
+function followSize(game: Phaser.Game, frame: HTMLElement): () => void {
+  const onResize = () => {
+    if (game.isRunning) fitCanvas(game, frame);
+  };
+  const watcher = new ResizeObserver(onResize);
+  watcher.observe(frame);
+  window.addEventListener('resize', onResize);
+  return () => {
+    watcher.disconnect();
+    window.removeEventListener('resize', onResize);
+  };
+}
+
+/** Changes of scene, one after another, each behind the curtain; only the last one asked for comes to its end. */
+function changesOf(game: Phaser.Game, ready: Promise<void>, calm: () => boolean) {
+  let turn = 0;
+  let closed = false;
+  let queue: Promise<void> = Promise.resolve();
+  const isOver = (mine: number) => closed || mine !== turn;
+  const change = async (mine: number, key: string, data: object): Promise<void> => {
+    await ready;
+    const curtain = game.scene.getScene(CURTAIN);
+    if (isOver(mine) || !(curtain instanceof Curtain)) return;
+    await curtain.go('closed', calm());
+    if (isOver(mine)) return;
+    await start(game, key, data);
+    if (isOver(mine)) return;
+    await curtain.go('open', calm());
+  };
+  return {
+    show(key: string, data: object): Promise<void> {
+      turn += 1;
+      const mine = turn;
+      queue = queue.catch(() => undefined).then(() => change(mine, key, data));
+      return queue;
+    },
+    /** No change goes on from here. */
+    close(): void {
+      closed = true;
+    },
+  };
+}
+
 /** Starts the stage inside `host`. Falls back to a 2D canvas where there is no WebGL. */
 export function startStage(host: HTMLElement, options: StageOptions): Stage {
   const frame = makeFrame(host);
   const game = new Phaser.Game(config(frame, options.renderer));
   const known = new Map<string, SceneClass>(Object.entries(options.scenes));
   let motion = options.motion;
-  let turn = 0;
   let gone = false;
-  let queue: Promise<void> = Promise.resolve();
   const ready = booted(game).then(() => {
     if (gone) return;
     setMotion(game, motion);
     for (const [key, scene] of known) game.scene.add(key, scene);
     fitCanvas(game, frame);
   });
-  const onResize = () => {
-    if (!gone && game.isRunning) fitCanvas(game, frame);
-  };
-  const watcher = new ResizeObserver(onResize);
-  watcher.observe(frame);
-  window.addEventListener('resize', onResize);
-
-  const change = async (mine: number, key: string, data: object): Promise<void> => {
-    await ready;
-    const curtain = game.scene.getScene(CURTAIN);
-    if (gone || mine !== turn || !(curtain instanceof Curtain)) return;
-    await curtain.go('closed', motion === 'reduce');
-    if (gone || mine !== turn) return;
-    await start(game, key, data);
-    if (gone || mine !== turn) return;
-    await curtain.go('open', motion === 'reduce');
-  };
-
+  const stopSize = followSize(game, frame);
+  const changes = changesOf(game, ready, () => motion === 'reduce');
   return {
     game,
     add(key, scene) {
@@ -182,12 +208,7 @@ export function startStage(host: HTMLElement, options: StageOptions): Stage {
       known.set(key, scene);
       if (game.isRunning) game.scene.add(key, scene);
     },
-    show(key, data) {
-      turn += 1;
-      const mine = turn;
-      queue = queue.catch(() => undefined).then(() => change(mine, key, data));
-      return queue;
-    },
+    show: changes.show,
     scene: (key) => game.scene.getScene(key),
     get motion() {
       return motion;
@@ -202,8 +223,8 @@ export function startStage(host: HTMLElement, options: StageOptions): Stage {
     destroy() {
       if (gone) return;
       gone = true;
-      watcher.disconnect();
-      window.removeEventListener('resize', onResize);
+      changes.close();
+      stopSize();
       game.destroy(true);
       frame.remove();
     },

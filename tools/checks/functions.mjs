@@ -5,9 +5,7 @@ import { filesIn } from './files.mjs';
 const MAX_LINES = 60;
 /** Longer ones that were there before this check. They may shrink and leave this list; none may grow or be added. */
 const BEFORE = {
-  'src/app/game.tsx: startGame': 113,
   'src/audio/port.ts: createAudio': 88,
-  'src/stage/boot.ts: startStage': 66,
   'src/views/start-world.tsx: StartWorld': 62,
 };
 

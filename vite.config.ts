@@ -33,7 +33,18 @@ export default defineConfig({
     manifest: true,
     sourcemap: false,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ },
+            // What the first screen shares with every other: one file, not six small ones that are each waited for.
+            {
+              name: 'base',
+              test: /[\\/]node_modules[\\/](?:preact|@preact|i18next|valibot)[\\/]|[\\/]src[\\/](?:i18n|core[\\/]progress|core[\\/]result|views[\\/]announce)|[\\/]locales[\\/]en[\\/]ui\.json/,
+            },
+          ],
+        },
+      },
     },
   },
 });

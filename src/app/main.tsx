@@ -1,7 +1,7 @@
 // Starts the app: store, words, the title screen. The game itself is fetched on the first Play.
 import '../views/style/fonts.css';
 import '../views/style/base.css';
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { Child, Emblem } from '../core/progress/progress';
@@ -32,6 +32,7 @@ import { answerTouches } from './touch-sounds';
 import { offerReading } from './voice';
 
 const busy = signal(false);
+const muted = computed(() => settings.value.muted);
 const kept = signal<readonly Child[]>([]);
 const started = signal(false);
 /** The store has answered; until then nothing is kept and no child is made. */
@@ -117,7 +118,7 @@ function Root({ app }: { readonly app: App }) {
         <Start
           key={kept.value.length === 0 ? 'new' : 'back'}
           children_={kept.value}
-          muted={settings.value.muted}
+          muted={muted}
           busy={busy.value}
           onLanguage={(lang) => void changeSettings(app, { ...settings.value, language: lang }).catch(() => tell('load'))}
           onMute={() => void changeSettings(app, { ...settings.value, muted: !settings.value.muted })}
@@ -172,6 +173,13 @@ async function boot(): Promise<void> {
   const app = createApp();
   watchTrouble(app);
   applySettings(app, { ...settings.value, language: firstLanguage(app) });
+  // Where nobody can be returning and no other screen is asked for, the first one does not wait for the store.
+  const atOnce = seemsNew() && routeOf(location.hash).screen === 'start';
+  const words = setLanguage(settings.value.language);
+  if (atOnce) {
+    await words;
+    show(app, host);
+  }
   opened = openStore(app).then(() => {
     kept.value = childrenOf(app);
     app.device.subscribe(() => {
@@ -179,11 +187,8 @@ async function boot(): Promise<void> {
     });
     if (query.get('e2e') !== null) Object.assign(window, { lanternStore: app.device });
   });
-  // Where nobody can be returning and no other screen is asked for, the first one does not wait for the store.
-  const atOnce = seemsNew() && routeOf(location.hash).screen === 'start';
-  await Promise.all([setLanguage(settings.value.language), atOnce || opened]);
-  show(app, host);
-  await opened;
+  await Promise.all([words, opened]);
+  if (!atOnce) show(app, host);
   await goOn(app);
 }
 

@@ -76,7 +76,12 @@ export async function setLanguage(lang: Language): Promise<void> {
 
 /** The words for a key, with its places filled. */
 export function t(key: Key, values?: Values): string {
-  void language.value;
+  const lang = language.value;
+  if (!values && i18next.isInitialized) {
+    // A sentence without places needs no engine; the first screen asks for forty of them.
+    const words: unknown = i18next.getResource(lang, 'translation', key);
+    if (typeof words === 'string' && !/\{\{|\$t\(/.test(words)) return words;
+  }
   return i18next.t(key, { ...values });
 }
 

@@ -1,5 +1,6 @@
 // The title screen: pick an emblem and a language, then play. DOM only, answers before the game is there.
 import './style/start.css';
+import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { Child, Emblem } from '../core/progress/progress';
 import { LANGUAGES, type Language, language, t } from '../i18n/i18n';
@@ -12,7 +13,7 @@ import { StartWorld, type TouchSound } from './start-world';
 export interface StartProps {
   /** The children of this device, the last one to play first. */
   readonly children_: readonly Child[];
-  readonly muted: boolean;
+  readonly muted: ReadonlySignal<boolean>;
   /** True from Play until the game is there. */
   readonly busy: boolean;
   onLanguage(lang: Language): void;
@@ -24,6 +25,21 @@ export interface StartProps {
   /** The scene was touched: a good moment for a small sound. */
   onTouch(sound: TouchSound): void;
 }
+
+/** By itself, so that a press draws this button anew and nothing else. */
+const SoundButton = ({ muted, onMute }: Pick<StartProps, 'muted' | 'onMute'>) => (
+  <button
+    type="button"
+    class="icon-button"
+    aria-pressed={!muted.value}
+    aria-label={t('start.sound')}
+    title={t(muted.value ? 'start.soundOff' : 'start.soundOn')}
+    data-action="sound"
+    onClick={onMute}
+  >
+    <Icon name={muted.value ? 'mute' : 'sound'} />
+  </button>
+);
 
 function StartTop(props: StartProps) {
   return (
@@ -43,17 +59,7 @@ function StartTop(props: StartProps) {
         ))}
       </fieldset>
       <span class="grow" />
-      <button
-        type="button"
-        class="icon-button"
-        aria-pressed={!props.muted}
-        aria-label={t('start.sound')}
-        title={t(props.muted ? 'start.soundOff' : 'start.soundOn')}
-        data-action="sound"
-        onClick={props.onMute}
-      >
-        <Icon name={props.muted ? 'mute' : 'sound'} />
-      </button>
+      <SoundButton muted={props.muted} onMute={props.onMute} />
       <button
         type="button"
         class="icon-button"

@@ -64,9 +64,9 @@ let opened: Promise<void> = Promise.resolve();
 /** What a person changed before the store had answered: it stands over what was kept. */
 let early: Partial<Settings> = {};
 
-/** Reads the store, then shows the settings that were kept. */
-export function openStore(app: App): Promise<void> {
-  opened = app.device.open().catch(() => undefined);
+/** Once `after` is there: reads the store, then shows the settings that were kept. */
+export function openStore(app: App, after: Promise<void> = Promise.resolve()): Promise<void> {
+  opened = after.then(() => app.device.open()).catch(() => undefined);
   return opened.then(async () => {
     const spoken = settings.value.language;
     applySettings(app, { ...app.device.settings(), language: firstLanguage(app), ...early });

@@ -7,6 +7,7 @@ import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { Child, Emblem } from '../core/progress/progress';
 import { language, setLanguage, t } from '../i18n/i18n';
 import { seemsNew } from '../storage/doors';
+import { afterPaint } from '../views/after-paint';
 import { LiveRegion } from '../views/announce';
 import { Caption } from '../views/caption';
 import { Icon } from '../views/icon';
@@ -180,7 +181,8 @@ async function boot(): Promise<void> {
     await words;
     show(app, host);
   }
-  opened = openStore(app).then(() => {
+  // The screen that stands is painted and answers before the store is asked.
+  opened = openStore(app, atOnce ? afterPaint() : undefined).then(() => {
     kept.value = childrenOf(app);
     app.device.subscribe(() => {
       if (!started.value && !busy.value) kept.value = childrenOf(app);

@@ -67,7 +67,7 @@ async function add(lang: Language): Promise<void> {
 export async function setLanguage(lang: Language): Promise<void> {
   await begin(lang);
   await add(lang);
-  await i18next.changeLanguage(lang);
+  if (i18next.language !== lang) await i18next.changeLanguage(lang);
   const facts = LANGUAGES.find((l) => l.id === lang);
   document.documentElement.lang = facts?.tag ?? lang;
   document.documentElement.dir = facts?.dir ?? 'ltr';

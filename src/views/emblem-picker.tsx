@@ -3,6 +3,24 @@ import type { Emblem } from '../core/progress/progress';
 import { t, tAny } from '../i18n/i18n';
 import { ANIMALS, animalUrl, COLOURS } from './emblem';
 
+/** The same places, empty: they stand before the first picture, and nothing moves when they are filled. */
+export const EmptyPicker = () => (
+  <div class="picker" aria-hidden="true">
+    <div class="animals">
+      {ANIMALS.map((animal) => (
+        <span key={animal} />
+      ))}
+    </div>
+    <div class="colours">
+      {Object.entries(COLOURS).map(([colour, paint]) => (
+        <span key={colour}>
+          <i style={{ background: paint }} />
+        </span>
+      ))}
+    </div>
+  </div>
+);
+
 export function EmblemPicker({ emblem, onPick }: { readonly emblem: Emblem; onPick(e: Emblem): void }) {
   return (
     <div class="picker" style={{ '--mine': COLOURS[emblem.colour] ?? '' }}>

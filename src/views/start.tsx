@@ -1,12 +1,13 @@
 // The title screen: pick an emblem and a language, then play. DOM only, answers before the game is there.
 import './style/start.css';
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Child, Emblem } from '../core/progress/progress';
 import { LANGUAGES, type Language, language, t } from '../i18n/i18n';
 import { ANIMALS, EmblemPicture, emblemName } from './emblem';
-import { EmblemPicker } from './emblem-picker';
+import { EmblemPicker, EmptyPicker } from './emblem-picker';
 import { useTitle } from './focus';
+import { useAfterPaint } from './after-paint';
 import { Icon } from './icon';
 import { StartWorld, type TouchSound } from './start-world';
 
@@ -113,7 +114,7 @@ function Returning(props: StartProps & { onSomeoneNew(): void }) {
   );
 }
 
-function Newcomer(props: StartProps & { onBack: (() => void) | null }) {
+function Newcomer(props: StartProps & { readonly painted: boolean; onBack: (() => void) | null }) {
   const [emblem, setEmblem] = useState<Emblem>({ colour: 'blue', animal: ANIMALS[props.children_.length % ANIMALS.length] ?? 'panda' });
   return (
     <>
@@ -131,7 +132,7 @@ function Newcomer(props: StartProps & { onBack: (() => void) | null }) {
           </button>
         )}
       </div>
-      <EmblemPicker emblem={emblem} onPick={setEmblem} />
+      {props.painted ? <EmblemPicker emblem={emblem} onPick={setEmblem} /> : <EmptyPicker />}
       <div class="pair" aria-busy={props.busy}>
         <button type="button" class="btn sun" data-action="start" disabled={props.busy} onClick={() => props.onNew(emblem, true)}>
           {t(props.busy ? 'start.loading' : 'start.play')}
@@ -162,29 +163,13 @@ const Doors = () => (
   </nav>
 );
 
-/** True once the first picture is on the screen: the buttons answer before the world is drawn. */
-function useAfterPaint(): boolean {
-  const [painted, setPainted] = useState(false);
-  useEffect(() => {
-    let timer = 0;
-    const frame = requestAnimationFrame(() => {
-      timer = window.setTimeout(() => setPainted(true), 0);
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, []);
-  return painted;
-}
-
 export function Start(props: StartProps) {
   const [fresh, setFresh] = useState(props.children_.length === 0);
-  const world = useAfterPaint();
+  const painted = useAfterPaint();
   useTitle(t('app.name'));
   return (
     <main class="start" data-screen="start" tabIndex={-1}>
-      {world && <StartWorld onTouch={props.onTouch} />}
+      {painted && <StartWorld onTouch={props.onTouch} />}
       <StartTop {...props} />
       <div class="start-title">
         <h1>{t('app.name')}</h1>
@@ -192,7 +177,7 @@ export function Start(props: StartProps) {
       </div>
       <section class="start-card">
         {fresh ? (
-          <Newcomer {...props} onBack={props.children_.length > 0 ? () => setFresh(false) : null} />
+          <Newcomer {...props} painted={painted} onBack={props.children_.length > 0 ? () => setFresh(false) : null} />
         ) : (
           <Returning {...props} onSomeoneNew={() => setFresh(true)} />
         )}

@@ -9,7 +9,7 @@ const good = () => ({
   wire: { start: { code: 110_000, total: 150_000 }, decision: { code: 0, total: 1_100_000 } },
   starts: { 1: { game: { answers: 140, paint: 1 }, bare: { answers: 100, paint: 1 } } },
   scenes: [{ scene: 'hub', rate: 1, game: frame(9), bare: frame(5) }],
-  heap: Array.from({ length: 15 }, (_, i) => used(i < 5 ? 8e6 + i * 2e5 : 9e6)),
+  heap: Array.from({ length: 18 }, (_, i) => used(i < 8 ? 8e6 + i * 2e5 : 9e6)),
 });
 const broken = (figures: ReturnType<typeof good>) => verdicts(figures).filter((v) => !v.ok).length;
 

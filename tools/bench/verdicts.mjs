@@ -15,7 +15,7 @@ export const LIMITS = {
   heap: 50_000,
 };
 /** Plays in which the browser still loads and compiles code. */
-export const WARM_UP = 5;
+export const WARM_UP = 8;
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const MB = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`;

@@ -57,11 +57,12 @@ async function measure(browser, path) {
 function printReports(reports) {
   console.log('');
   row('class report', 'ours', 'plain table', 'times');
-  for (const [rate, { claims, first, again, grid, whole, sort, plain }] of Object.entries(reports)) {
+  for (const [rate, { claims, first, again, grid, whole, pause, sort, plain }] of Object.entries(reports)) {
     row(`${claims} attempts judged, CPU ${rate}×`, ms(first));
     row(`once more, CPU ${rate}×`, ms(again));
     row(`grid shown, CPU ${rate}×`, ms(grid), ms(plain), (grid / plain).toFixed(2));
     row(`all rows there, CPU ${rate}×`, ms(whole), ms(plain), (whole / plain).toFixed(2));
+    row(`longest wait for a picture until then, CPU ${rate}×`, ms(pause));
     row(`grid sorted, CPU ${rate}×`, ms(sort), ms(plain), (sort / plain).toFixed(2));
   }
 }

@@ -1,4 +1,4 @@
-// A class of 60 × 24 × 5 attempts: how long the report takes, and the grid's first paint and sort beside a plain table of the same cells.
+// A class of 60 × 24 × 5 attempts: how long the report takes, and the grid's first paint, the longest wait for a picture while its rows come, and sort, beside a plain table of the same cells.
 import { onColdPage, slowDown } from './browser.mjs';
 import { median } from './frames.mjs';
 
@@ -20,15 +20,21 @@ async function steps(rounds) {
   const report = figures.of();
   const first = performance.now() - began;
   const again = await timed(() => figures.of());
-  const all = { grid: [], whole: [], sort: [], plain: [] };
+  const all = { grid: [], whole: [], pause: [], sort: [], plain: [] };
   for (let i = 0; i < rounds; i++) {
     all.plain.push((await timed(() => plain(report))).shown);
     clear();
     const start = performance.now();
     all.grid.push((await timed(() => show('grid', report))).shown);
     // A large class comes row by row; sorting is timed when all are there.
-    while (document.querySelectorAll('[role="grid"] tbody tr').length < report.seats.length) await painted();
+    let longest = 0;
+    while (document.querySelectorAll('[role="grid"] tbody tr').length < report.seats.length) {
+      const from = performance.now();
+      await painted();
+      longest = Math.max(longest, performance.now() - from);
+    }
     all.whole.push(performance.now() - start);
+    all.pause.push(longest);
     const heads = document.querySelectorAll('[role="grid"] thead button');
     all.sort.push((await timed(() => heads[1 + (i % 20)].click())).shown);
     clear();
@@ -42,7 +48,7 @@ export async function measureReport(browser, url, rate, rounds) {
     await page.goto(url);
     await page.waitForFunction(() => globalThis.bench !== undefined);
     await slowDown(cdp, rate);
-    const { grid, whole, sort, plain, ...rest } = await page.evaluate(steps, rounds);
-    return { ...rest, grid: median(grid), whole: median(whole), sort: median(sort), plain: median(plain) };
+    const { grid, whole, pause, sort, plain, ...rest } = await page.evaluate(steps, rounds);
+    return { ...rest, grid: median(grid), whole: median(whole), pause: median(pause), sort: median(sort), plain: median(plain) };
   });
 }

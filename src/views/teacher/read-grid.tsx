@@ -158,15 +158,16 @@ function Row({ seat, levels, report, words, onChild }: RowProps) {
 
 /** From so many columns on, cells are small. */
 const MANY = 12;
-/** Rows of the first picture: what fits on a screen. */
-const FIRST_ROWS = 16;
+/** Rows of the first picture: what fits on a screen. The rest follows in steps short enough that the page stays alive. */
+const FIRST_ROWS = 10;
+const MORE_ROWS = 6;
 
 /** The rows on the screen come first and the rest a moment later, so that a slow machine shows a large class at once. */
 function useRowsByAndBy(all: number): number {
   const [shown, setShown] = useState(FIRST_ROWS);
   useEffect(() => {
     if (shown >= all) return;
-    const timer = setTimeout(() => setShown(shown + FIRST_ROWS));
+    const timer = setTimeout(() => setShown(shown + MORE_ROWS));
     return () => clearTimeout(timer);
   }, [shown, all]);
   return shown;

@@ -13,6 +13,7 @@ import { ClassPreview } from '../views/teacher/preview';
 import type { Step } from '../views/teacher/today';
 import { say, sayAny } from '../views/teacher/words';
 import { type Desk, openDesk } from './class-desk';
+import type { Saved } from '../storage/journal';
 import { dayAfter, loadKit } from './class-kit';
 import { BoardPage, deleteClass, KeepPage, PlansPage, PrintPage } from './class-pages';
 import { ReadingPage } from './class-read';
@@ -169,6 +170,12 @@ function ClassPage({ desk, path, door, room }: RoomProps & { readonly room: Clas
   );
 }
 
+function takeIn(desk: Desk, saved: Promise<Saved>): void {
+  desk.preview.value = null;
+  desk.watch(saved);
+  announce(say('preview.done'));
+}
+
 function Pages(props: RoomProps): ComponentChildren {
   const { desk, path, door } = props;
   desk.follow();
@@ -187,11 +194,8 @@ function Pages(props: RoomProps): ComponentChildren {
           fresh={preview.classes}
           adds={preview.newAttempts}
           deleted={preview.deleted}
-          onTake={() => {
-            desk.preview.value = null;
-            desk.watch(preview.commit());
-            announce(say('preview.done'));
-          }}
+          onTake={() => takeIn(desk, preview.commit())}
+          onRevive={() => takeIn(desk, preview.revive())}
           onLeave={() => {
             desk.preview.value = null;
           }}

@@ -53,12 +53,16 @@ export interface ClassGain {
   /** Classes that are new here. */
   readonly classes: number;
   readonly newAttempts: number;
-  /** Classes in it that were deleted here: they stay away. */
+  /** Classes in it that were deleted here: they stay away unless they are asked back. */
   readonly deleted: number;
 }
 
 /** A backup adds, and never deletes. */
 export const adding = (now: Classes, file: Classes): Classes => mergeAllClasses([now, { ...NO_CLASSES, rooms: file.rooms }]);
+
+/** A backup whose classes are wanted again: what was deleted as a whole comes back. What was deleted inside a class stays away. */
+export const reviving = (now: Classes, file: Classes): Classes =>
+  adding({ ...now, deleted: new Set([...now.deleted].filter((id) => !file.rooms.has(id))) }, file);
 
 export function gainOf(now: Classes, file: Classes): ClassGain {
   const joined = adding(now, file);

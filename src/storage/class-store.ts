@@ -2,7 +2,7 @@
 import type { Assignment, Classroom, ClassFacts, HandIn, Summary } from '../core/classroom/classroom';
 import { assign, forget, forgetSeat, keepUntil, moveTo, newClass, type Taken, takeHandIn, takeSummary } from '../core/classroom/keeping';
 import { no, ok, type Result } from '../core/result';
-import { adding, bringBack, bringBackClass, type ClassGain, gainOf, roomsWith } from './class-changes';
+import { adding, bringBack, bringBackClass, type ClassGain, gainOf, reviving, roomsWith } from './class-changes';
 import { type LastFile, mergeAllClasses, NO_CLASSES, openBackup, sealClasses } from './class-format';
 import { ClassRecord } from './class-record';
 import { type Deletion, NOTHING } from './deletion';
@@ -12,6 +12,8 @@ import type { Reason } from './sealed';
 /** What a backup would add, and how to take it. */
 export interface ClassPreview extends ClassGain {
   commit(): Promise<Saved>;
+  /** Takes it and brings its deleted classes back. */
+  revive(): Promise<Saved>;
 }
 
 type TakenNow = (Omit<Taken, 'room'> & { readonly saved: Promise<Saved> }) | null;
@@ -111,13 +113,15 @@ export class ClassStore extends ClassRecord {
 
   /**
    * Reads a backup, or what the rescue page saved, and says what it would add; nothing changes before `commit`. It deletes no class;
-   * what was deleted from a class on either side stays away.
+   * a class that was deleted here comes back only by `revive`, and what was deleted from a class on either side stays away.
    */
   importText(text: string): Result<ClassPreview, Reason | 'another-kind'> {
     const read = openBackup(text);
     if (!read.ok) return no(read.reason);
-    const commit = () =>
-      this.mode === 'read-only' ? Promise.resolve<Saved>('not-saved') : this.put(this.now, adding(this.now, read.value));
-    return ok({ ...gainOf(this.now, read.value), commit });
+    const refused = () => Promise.resolve<Saved>('not-saved');
+    const isFixed = this.mode === 'read-only';
+    const commit = () => (isFixed ? refused() : this.put(this.now, adding(this.now, read.value)));
+    const revive = () => (isFixed ? refused() : this.rewrite((c) => reviving(c, read.value)));
+    return ok({ ...gainOf(this.now, read.value), commit, revive });
   }
 }

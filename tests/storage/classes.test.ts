@@ -182,6 +182,29 @@ describe('the store', () => {
     expect(await all.undo()).toBe('saved');
     expect(store.get(facts.id)?.claims.size).toBe(1);
   });
+  it('offers a deleted class of a backup, and brings it back only when asked; what was deleted inside it stays away', async () => {
+    const store = storeOn('classes-back');
+    await store.create(facts, '2027-03-25');
+    await takeOne(store, facts.id, 'a.json', handIn(2, [5, 6])).saved;
+    const file = store.backup(facts.id);
+    await store.forget(facts.id, [hex(6)]);
+    const later = store.backup(facts.id);
+    await store.deleteClass(facts.id);
+    const look = store.importText(file);
+    expect(look).toMatchObject({ ok: true, value: { classes: 0, newAttempts: 0, deleted: 1 } });
+    if (!look.ok) return;
+    await look.value.commit();
+    expect(store.classes()).toEqual([]);
+    expect(await look.value.revive()).toBe('saved');
+    expect(store.get(facts.id)?.claims.size).toBe(2);
+    const again = storeOn('classes-back');
+    await again.open();
+    expect(again.get(facts.id)?.claims.size).toBe(2);
+    await again.deleteClass(facts.id);
+    const second = again.importText(later);
+    if (second.ok) await second.value.revive();
+    expect([...(again.get(facts.id)?.claims.keys() ?? [])]).toEqual([hex(5)]);
+  });
   it('leaves no row of what was deleted, not even one that cannot be read; and nothing at all of everything', async () => {
     const [main, copy] = [indexedDoor('classes-h'), memoryDoor()];
     const rotten = (key: string) => main.write(new Map([[key, `${key} of a child`]]), new Map());

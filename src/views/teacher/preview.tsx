@@ -10,23 +10,36 @@ export interface PreviewProps {
   /** Classes in it that were deleted here. */
   readonly deleted: number;
   onTake(): void;
+  /** Takes it, and the classes that were deleted here come back. */
+  onRevive(): void;
   onLeave(): void;
 }
 
-export function ClassPreview({ fresh, adds, deleted, onTake, onLeave }: PreviewProps) {
+export function ClassPreview({ fresh, adds, deleted, onTake, onRevive, onLeave }: PreviewProps) {
   const news = fresh > 0 || adds > 0;
   return (
     <Dialog label={say('preview.title')} name="class-file" onClose={onLeave}>
       <h2 tabIndex={-1}>{say('preview.title')}</h2>
-      {fresh > 0 ? <p>{say('preview.isNew', { count: fresh })}</p> : <p>{say('preview.isHere')}</p>}
-      <p>
-        <strong>{adds > 0 ? say('preview.adds', { count: adds }) : news ? '' : say('preview.addsNone')}</strong>
-      </p>
-      {(fresh === 0 || deleted > 0) && <p class="quiet">{say('preview.stays')}</p>}
+      {deleted > 0 && <p>{say('preview.wasDeleted', { count: deleted })}</p>}
+      {fresh > 0 && <p>{say('preview.isNew', { count: fresh })}</p>}
+      {fresh === 0 && deleted === 0 && <p>{say('preview.isHere')}</p>}
+      {(news || deleted === 0) && (
+        <p>
+          <strong>{adds > 0 ? say('preview.adds', { count: adds }) : news ? '' : say('preview.addsNone')}</strong>
+        </p>
+      )}
+      {fresh === 0 && deleted === 0 && <p class="quiet">{say('preview.stays')}</p>}
       <div class="row">
-        <button type="button" class="btn sun" data-action="take-class" onClick={onTake}>
-          {say('preview.take')}
-        </button>
+        {deleted > 0 && (
+          <button type="button" class="btn sun" data-action="revive-class" onClick={onRevive}>
+            {say('preview.revive')}
+          </button>
+        )}
+        {(news || deleted === 0) && (
+          <button type="button" class={deleted > 0 ? 'btn plain' : 'btn sun'} data-action="take-class" onClick={onTake}>
+            {say(deleted > 0 ? 'preview.takeOthers' : 'preview.take')}
+          </button>
+        )}
         <button type="button" class="btn plain" data-action="leave-class" onClick={onLeave}>
           {say('preview.leave')}
         </button>

@@ -4,18 +4,10 @@ import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
-import type { Child } from '../../src/core/progress/progress';
 import { axe } from './axe';
 import { playLevel } from './player';
 
 const QUIET = 'lang=en&motion=off&sound=off&e2e';
-
-/** What the page's own store can do, for a test. */
-interface KeptStore {
-  progress(): { readonly children: ReadonlyMap<string, Child> };
-  finish(childId: string, attempt: unknown): Promise<string>;
-}
-type Window_ = Window & { lanternStore: KeptStore };
 
 async function newPage(browser: Browser, address: string): Promise<{ page: Page; context: BrowserContext }> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
@@ -55,25 +47,6 @@ async function join(page: Page, seat: number): Promise<void> {
   await expect(page.locator('[data-screen="join-path"]')).toBeVisible();
 }
 
-/** The results of the child on this page. */
-const attemptsOn = (page: Page): Promise<readonly unknown[]> =>
-  page.evaluate(() =>
-    [...(window as unknown as Window_).lanternStore.progress().children.values()].flatMap((c) => [...c.attempts.values()]),
-  );
-
-/** Another device's child has played the same level: its result stands in that device's store. */
-async function playedAs(page: Page, attempt: unknown, id: string): Promise<void> {
-  const saved = await page.evaluate(
-    ([one, own]) => {
-      const store = (window as unknown as Window_).lanternStore;
-      const [child] = [...store.progress().children.keys()];
-      return store.finish(child ?? '', { ...(one as object), id: own });
-    },
-    [attempt, id] as const,
-  );
-  expect(saved).toBe('saved');
-}
-
 const toHandIn = async (page: Page, link: string): Promise<void> => {
   await page.evaluate(
     (hash) => {
@@ -105,6 +78,16 @@ async function fileOf(page: Page): Promise<string> {
   const waiting = page.waitForEvent('download');
   await page.locator('[data-way="file"] [data-action="save"]').click();
   return (await waiting).path();
+}
+
+/** A child on a device of its own: joins, plays what the teacher picked, and opens the hand-in. */
+async function playsAtHome(browser: Browser, link: string, seat: number): Promise<{ page: Page; context: BrowserContext }> {
+  const child = await newPage(browser, link);
+  await join(child.page, seat);
+  await child.page.locator('[data-action="go"]').click();
+  await playLevel(child.page, 'gate-1');
+  await toHandIn(child.page, link);
+  return child;
 }
 
 type Piece = (page: Page) => Promise<void>;
@@ -145,9 +128,9 @@ async function backupOf(page: Page): Promise<string> {
 const asFile = (text: string) => ({ name: 'class.lantern.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 
 /** A second device of the teacher: the class comes from its file. */
-async function openClassFile(page: Page, text: string): Promise<void> {
+async function openClassFile(page: Page, text: string, take: 'take-class' | 'revive-class' = 'take-class'): Promise<void> {
   await page.locator('[data-action="open-class"]').setInputFiles(asFile(text));
-  await page.locator('[data-action="take-class"]').click();
+  await page.locator(`[data-action="${take}"]`).click();
   await page.locator('[data-class] a').first().click();
   await expect(page.locator('[data-screen="class-today"]')).toBeVisible();
 }
@@ -181,12 +164,17 @@ async function deleteAndRestore(page: Page, backup: string, again: Piece): Promi
   await expect(page.locator('[data-seat="1"][data-state="none"]')).toBeVisible();
   await page.locator('[data-undo] [data-action="undo"]').click();
   await expect(page.locator('[data-seat="1"][data-state="full"]')).toBeVisible();
-  await page.locator('[data-place="keep"]').click();
-  await page.locator('[data-delete="all"] [data-action="delete"]').click();
-  await page.locator('[data-delete="all"] [data-action="delete"]').click();
-  await expect(page.locator('[data-screen="classes"]')).toBeVisible();
-  await expect(page.locator('[data-class]')).toHaveCount(0);
-  await openClassFile(page, backup);
+  for (const [what, take] of [
+    ['class', 'revive-class'],
+    ['all', 'take-class'],
+  ] as const) {
+    await page.locator('[data-place="keep"]').click();
+    await page.locator(`[data-delete="${what}"] [data-action="delete"]`).click();
+    await page.locator(`[data-delete="${what}"] [data-action="delete"]`).click();
+    await expect(page.locator('[data-screen="classes"]')).toBeVisible();
+    await expect(page.locator('[data-class]')).toHaveCount(0);
+    await openClassFile(page, backup, take);
+  }
   await page.locator('[data-action="open-during"]').click();
   await expect(page.locator('[data-seat="1"][data-state="full"]')).toBeVisible();
   await again(page);
@@ -199,25 +187,12 @@ test('a lesson from making the class to bringing it back from its file', async (
   const link = withQuery(await makeClass(teacher));
   const empty = await backupOf(teacher);
 
-  const first = await newPage(browser, link);
-  await join(first.page, 1);
-  await first.page.locator('[data-action="go"]').click();
-  await playLevel(first.page, 'gate-1');
-  const [attempt] = await attemptsOn(first.page);
-  await toHandIn(first.page, link);
-  const photos = await photograph(first.page);
-
-  const second = await newPage(browser, link);
-  await join(second.page, 2);
-  await playedAs(second.page, attempt, '00000000000000a2');
-  await toHandIn(second.page, link);
-  const handed = await fileOf(second.page);
-
-  const third = await newPage(browser, link);
-  await join(third.page, 3);
-  await playedAs(third.page, attempt, '00000000000000a3');
-  await toHandIn(third.page, link);
-  const code = (await third.page.locator('[data-spoken="gate-1"]').textContent()) ?? '';
+  // Three children on three devices, at the same time as in a classroom.
+  const children = await Promise.all([1, 2, 3].map((seat) => playsAtHome(browser, link, seat)));
+  const [first, second, third] = children.map(({ page }) => page) as [Page, Page, Page];
+  const photos = await photograph(first);
+  const handed = await fileOf(second);
+  const code = (await third.locator('[data-spoken="gate-1"]').textContent()) ?? '';
   expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
 
   const { page: other } = await newPage(browser, home);
@@ -236,7 +211,7 @@ test('a lesson from making the class to bringing it back from its file', async (
 
   await readPrintExport(teacher);
   await deleteAndRestore(teacher, backups[0] ?? '', file(handed));
-  for (const { context } of [first, second, third]) await context.close();
+  for (const { context } of children) await context.close();
 });
 
 for (const language of ['en', 'zh']) {

@@ -1,18 +1,12 @@
 // Both forms of the Lantern Check and a booster, played through by machine in both languages; axe, keyboard, a small screen, what is kept.
-import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { CHECK_ANSWERS, type CheckAnswer, type CheckItem } from '../../src/core/check/check';
 import { playWith, wiseBot } from '../../tools/levels/bots';
 import { axe } from './axe';
+import { answerAll, wise } from './check-player';
 import { levelFile, press } from './player';
 import { ready } from './storage-kit';
 
 const QUIET = 'motion=off&sound=off&e2e';
-const items = (file: string): CheckItem[] =>
-  (JSON.parse(readFileSync(new URL(`../../assets/checks/${file}.json`, import.meta.url), 'utf8')) as { items: CheckItem[] }).items;
-const STORIES = [...items('check-a'), ...items('check-b'), ...items('boosters')];
-const wise = (id: string): CheckAnswer => CHECK_ANSWERS.find((a) => STORIES.find((i) => i.id === id)?.grades[a] === 'wise') ?? 'check';
-
 const dayAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 /** A child of this device who played the first level well, some days ago. */
@@ -48,17 +42,6 @@ const keptOf = (page: Page, id: string): Promise<Kept[]> =>
     (child) => [...(window.lanternStore.child(child)?.attempts.values() ?? [])] as { kind: string; level: string; answers: [] }[],
     id,
   );
-
-/** Answers one story after the other; what it looks like before Next is the same for every answer. */
-async function answerAll(page: Page, count: number, hand: 'tap' | 'keyboard'): Promise<void> {
-  for (let i = 0; i < count; i++) {
-    const story = page.locator('[data-item]');
-    await expect(page.locator('.check-string img.lit')).toHaveCount(i);
-    const id = (await story.getAttribute('data-item')) ?? '';
-    await press(page, page.locator(`[data-answer="${wise(id)}"]`), hand);
-    await press(page, page.locator('[data-action="next"]'), hand);
-  }
-}
 
 const fits = (page: Page): Promise<boolean> =>
   page.evaluate(() => (document.querySelector('.check-room')?.scrollWidth ?? 9999) <= window.innerWidth);

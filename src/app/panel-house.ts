@@ -22,7 +22,7 @@ export const panelHouse = <W>(app: App, playing: Playing<W>): PanelHouse<W> => (
   t: tAny,
   light: createSpotlight(),
   sound: (sound, manner) => app.audio.play(sound, manner),
-  band: (players) => app.audio.band(players),
+  band: (players, whose) => app.audio.band(players, whose),
   calm: isCalm,
   openHelp: () => {
     dialog.value = 'talk';

@@ -9,8 +9,8 @@ export interface AudioPort {
   unlock(): Promise<void>;
   play(id: SoundId, manner?: Manner): void;
   music(track: Track): void;
-  /** Raises the stems of these players and lowers the others; all run on one clock. */
-  band(playing: readonly Instrument[]): void;
+  /** Raises the stems of these players and lowers the others; all run on one clock. Captions name the guests of the Gate, unless the tune is somebody else's. */
+  band(playing: readonly Instrument[], whose?: 'guests' | 'tune'): void;
   setVolumes(volumes: Volumes): void;
   /** Music steps back while somebody reads aloud. */
   duck(on: boolean): void;
@@ -136,8 +136,9 @@ export function createAudio(load: () => Promise<Pick<typeof import('./engine'), 
       track = next;
       settle();
     },
-    band(next) {
-      for (const player of next) if (!playing.includes(player)) captions.tell(`band.${player}`);
+    band(next, whose = 'guests') {
+      const joined = next.filter((player) => !playing.includes(player));
+      if (whose === 'guests') for (const player of joined) captions.tell(`band.${player}`);
       playing = next;
       settle();
     },

@@ -146,6 +146,9 @@ describe('the band', () => {
     audio.band(['drum']);
     audio.band(['drum', 'flute']);
     expect(captions).toEqual(['band.drum', 'band.flute']);
+    audio.band([]);
+    audio.band(['drum', 'cello'], 'tune');
+    expect(captions).toEqual(['band.drum', 'band.flute']);
   });
 });
 

@@ -52,7 +52,7 @@ function Panel({ house, verb }: { readonly house: CordsHouse; readonly verb: Ver
   );
   useEffect(() => {
     const things = tankOf(level, state).filter((thing) => thing.here).length;
-    house.band(hatched(level, state) ? [] : TUNE.slice(0, 1 + things));
+    house.band(hatched(level, state) ? [] : TUNE.slice(0, 1 + things), 'tune');
   }, [house, level, state]);
   if (state.moment === 'done') return <main class="ropes cords" data-screen="play" data-level={level.id} data-phase="done" />;
   const story = storyAt(level, state);

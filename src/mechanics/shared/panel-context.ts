@@ -14,8 +14,8 @@ export interface PanelHouse<W> {
   readonly light: Spotlight;
   readonly help: TellWords;
   sound(id: SoundId, manner?: Manner): void;
-  /** Who plays just now; the rest of the band is silent. */
-  band(playing: readonly Instrument[]): void;
+  /** Who plays just now; the rest of the band is silent. A `tune` names no guest in its captions. */
+  band(playing: readonly Instrument[], whose?: 'guests' | 'tune'): void;
   calm(): boolean;
   /** Has the child met this cue before? Then feedback is short. */
   met(cue: Cue): boolean;

@@ -47,6 +47,7 @@ async function keptLines(known: readonly Known[], at: (isle: Isle) => Standing):
     if (keepsakes.length === 0) return '';
     if (verb === 'circle') return t('isles.photos', { n: keepsakes.length });
     if (verb === 'cords') return tank.say.kept.replace('{{names}}', keepsakes.map((id) => tank.decor[id] ?? id).join(' · '));
+    if (verb !== 'ropes') return '';
     return t('isles.band', { names: keepsakes.map((id) => tAny(`cast.${id}`)).join(' · ') });
   };
 }

@@ -1,4 +1,5 @@
 // The shape of the words that grown-ups read: lessons, letters, missions. Types alone; knows no view and no file.
+import type { Isle } from '../core/level/level';
 
 /** Something to ask the class, and what a good answer sounds like. */
 export interface TalkQuestion {
@@ -66,7 +67,8 @@ export interface MissionWords {
   };
 }
 
-type ByIsle = Readonly<Record<'gate' | 'studio' | 'port', string>>;
+/** One line for each isle that has levels. */
+type ByIsle = Readonly<Partial<Record<Isle, string>>>;
 
 /** `letters.json`. No child is named: `{{emblem}}` is all. */
 export interface LetterWords {

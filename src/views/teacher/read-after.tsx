@@ -1,10 +1,12 @@
 // After the lesson: one sentence worth acting on, and who could use a teacher beside them. Knows no store.
+import type { Case } from '../../core/level/level';
 import { fill } from '../../i18n/fill';
 import type { Evidence } from '../../session/report/report';
 import { EmblemPicture } from '../emblem';
 import { childName, emblemOf, levelName, type ReadProps } from './read-kit';
 
-type Verb = 'ropes' | 'cords' | 'circle';
+/** A headline by verb; a verb without its own has none. */
+type Headlines = Readonly<Record<string, Readonly<Record<Case, string>> | undefined>>;
 
 /** The headline as a sentence, and the misconception to talk about with it. */
 function headlineOf({ report, words }: ReadProps): { text: string; misconception: string | null } | null {
@@ -12,7 +14,8 @@ function headlineOf({ report, words }: ReadProps): { text: string; misconception
   const level = words.levels.find((l) => l.id === scene?.level);
   if (!scene || !level) return null;
   const told = words.scene(scene.level, scene);
-  const sentences = words.report.after[level.mechanic as Verb];
+  const sentences = (words.report.after as unknown as Headlines)[level.mechanic];
+  if (!sentences) return null;
   const shown = [...scene.showed].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
   return {
     text: fill(sentences[scene.truth], { n: scene.missed, all: scene.answered, scene: told?.title ?? '' }),

@@ -1,6 +1,6 @@
 // A letter home and a certificate, made from what a child played. No name is in them: a line to sign, and an emblem. Knows no store.
+import { ISLES, type Isle } from '../../core/level/level';
 import type { Emblem } from '../../core/progress/progress';
-import type { LetterWords } from '../../content/lessons';
 import { fill } from '../../i18n/fill';
 import { artUrl } from '../../content/art-url';
 import type { SeatReport } from '../../session/report/report';
@@ -14,15 +14,13 @@ interface SheetProps {
   readonly seat: SeatReport;
 }
 
-type LetterIsle = keyof LetterWords['letter']['canDo'];
-
 const played = ({ words, seat }: SheetProps): string[] =>
   seat.cells.filter((c) => c.plays + c.pairs > 0).map((c) => levelName(words, c.level));
 
 /** Isles this child has been to for which the letter has words. */
-const islesOf = ({ words, seat }: SheetProps): LetterIsle[] => {
+const islesOf = ({ words, seat }: SheetProps): Isle[] => {
   const isles = words.levels.filter((l) => seat.cells.some((c) => c.level === l.id && c.plays + c.pairs > 0)).map((l) => l.isle);
-  return (['gate', 'studio', 'port'] as const).filter((isle) => isles.includes(isle));
+  return ISLES.filter((isle) => isles.includes(isle) && words.letters.letter.canDo[isle]);
 };
 
 export function Letter(props: SheetProps) {

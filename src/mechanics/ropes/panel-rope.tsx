@@ -20,6 +20,8 @@ interface RopeProps {
 const PULL = 34;
 /** Pixels a finger may wander in a tap. */
 const WANDER = 9;
+/** Pixels a knot moves before the rope is drawn again: less is not seen, and each drawing makes the page lay itself out. */
+const SEEN = 0.5;
 
 /** Draws a swing into its paths and its handle. */
 function draw(swing: Swing, host: HTMLElement): void {
@@ -41,9 +43,14 @@ function useSwing({ length, index, nudge, calm }: RopeProps) {
     if (host.current) draw(swing.current, host.current);
     if (calm) return;
     let frame = 0;
+    let shown = swing.current.knots.map(({ x, y }) => ({ x, y }));
     const tick = () => {
+      const { knots } = swing.current;
       swing.current.step();
-      if (host.current) draw(swing.current, host.current);
+      if (host.current && knots.some((k, i) => Math.hypot(k.x - (shown[i]?.x ?? 0), k.y - (shown[i]?.y ?? 0)) > SEEN)) {
+        draw(swing.current, host.current);
+        shown = knots.map(({ x, y }) => ({ x, y }));
+      }
       frame = requestAnimationFrame(tick);
     };
     frame = requestAnimationFrame(tick);

@@ -4,6 +4,7 @@ import { fonts } from './checks/fonts.mjs';
 import { functions } from './checks/functions.mjs';
 import { layers } from './checks/layers.mjs';
 import { lockfile } from './checks/lockfile.mjs';
+import { sheets } from './checks/sheets.mjs';
 import { contents, size } from './checks/size.mjs';
 import { source } from './checks/source.mjs';
 import { words } from './checks/words.mjs';
@@ -35,6 +36,7 @@ if (!after) {
   own('layers', layers);
   own('source', source);
   own('functions', functions);
+  own('sheets', sheets);
   own('words', words);
   own('fonts', fonts);
   own('credits', credits);

@@ -82,31 +82,51 @@ interface Game {
 function screensOf({ app, room: { host, stage }, known, goHome }: Game) {
   let clear: () => void = () => render(null, host);
   let shown: Route = { screen: 'start' };
+  let turn = 0;
+  let closed = false;
+  let queue: Promise<void> = Promise.resolve();
   const attempts = () => (app.childId ? (app.store.child(app.childId)?.attempts.values() ?? []) : []);
   const standing = () => standingOf(known, attempts());
   const go = (route: Route) => {
     if (location.hash === fragmentOf(route)) guarded(route);
     else location.hash = fragmentOf(route);
   };
-  async function show(route: Route): Promise<void> {
-    const moved = route !== shown;
-    shown = route;
-    if (moved && (await breakTime(app)) === 'stop') return goHome();
-    if (shown !== route) return;
+  const open = (route: Route): Promise<() => void> => {
+    if (route.screen === 'play') return playLevel({ app, stage, host, known, id: route.level, go, standing });
+    if (route.screen === 'trickdex') return showBook(host, standing().named, go);
+    return showIsles({ app, stage, host, known, attempts, go, leave: goHome });
+  };
+  /** A screen that is still being fetched comes to its end before the next takes its place; one that is no longer wanted does not begin. */
+  async function change(route: Route, mine: number): Promise<void> {
+    if (mine !== turn || closed) return;
     clear();
     clear = () => undefined;
     document.title = tAny('app.name');
-    if (route.screen === 'play') clear = await playLevel({ app, stage, host, known, id: route.level, go, standing });
-    else if (route.screen === 'trickdex') clear = await showBook(host, standing().named, go);
-    else clear = await showIsles({ app, stage, host, known, attempts, go, leave: goHome });
-    if (dialog.value !== 'none') return;
+    const next = await open(route);
+    if (closed) return next();
+    clear = next;
+    if (mine !== turn || dialog.value !== 'none') return;
     host.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
     await new Promise(requestAnimationFrame);
     if (!document.activeElement?.matches('h1, h2')) announce(document.title);
   }
-  /** Shows, and says so where that fails. */
-  const guarded = (route: Route) => void show(route).catch((error: unknown) => fail(app, error));
-  return { go, show, guarded, shown: () => shown, clear: () => clear() };
+  async function show(route: Route): Promise<void> {
+    const moved = route !== shown;
+    shown = route;
+    turn += 1;
+    const mine = turn;
+    if (moved && (await breakTime(app)) === 'stop') return goHome();
+    const done = queue.then(() => change(route, mine));
+    queue = done.catch(() => undefined);
+    return done;
+  }
+  /** Shows, and says so where that fails; what fails after the child has left is nobody's trouble. */
+  const guarded = (route: Route) => void show(route).catch((error: unknown) => (closed ? undefined : fail(app, error)));
+  const close = () => {
+    closed = true;
+    clear();
+  };
+  return { go, show, guarded, shown: () => shown, close };
 }
 
 /** Motion follows the settings at once; words fetched for a screen are fetched again, but not below a dialog that is being used. */
@@ -148,7 +168,7 @@ export async function startGame(app: App, leave: (to: 'home' | 'room') => void):
     settle();
     rest();
     window.removeEventListener('hashchange', onHash);
-    screens.clear();
+    screens.close();
     app.audio.music('none');
     room.close();
   };

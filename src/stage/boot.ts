@@ -204,7 +204,7 @@ export function startStage(host: HTMLElement, options: StageOptions): Stage {
   return {
     game,
     add(key, scene) {
-      if (known.has(key)) return;
+      if (gone || known.has(key)) return;
       known.set(key, scene);
       if (game.isRunning) game.scene.add(key, scene);
     },

@@ -8,6 +8,7 @@ import { fonts } from '../../tools/checks/fonts.mjs';
 import { functions } from '../../tools/checks/functions.mjs';
 import { layers } from '../../tools/checks/layers.mjs';
 import { lockfile } from '../../tools/checks/lockfile.mjs';
+import { sheets } from '../../tools/checks/sheets.mjs';
 import { contents, size } from '../../tools/checks/size.mjs';
 import { source } from '../../tools/checks/source.mjs';
 import { words } from '../../tools/checks/words.mjs';
@@ -40,6 +41,30 @@ describe('layers', () => {
     const found = layers(tree(files));
     expect(found.read).toBeGreaterThan(0);
     expect(found.faults.length).toBeGreaterThan(0);
+  });
+});
+
+describe('sheets', () => {
+  it.each([
+    ['a verb styles every room', { 'src/mechanics/circle/panel.css': '@media (width < 900px) { .ropes, .side { color: red } }' }],
+    [
+      'two rooms share a class',
+      { 'src/views/style/join.css': '.ways a { top: 0 }', 'src/views/teacher/teacher.css': '.ways { top: 1px }' },
+    ],
+  ])('%s', (_name, files) => {
+    const found = sheets(tree(files));
+    expect(found.read).toBeGreaterThan(0);
+    expect(found.faults).toHaveLength(1);
+  });
+  it('pass where each keeps to its room, or builds on what all share', () => {
+    const clean = {
+      'src/mechanics/circle/panel.css': ':where(.studio) .side { color: red } @keyframes x { from { top: 0 } }',
+      'src/views/style/base.css': '.panel { color: red }',
+      'src/views/style/talk.css': '.panel h2 { top: 0 } .first { top: 0 }',
+      'src/views/style/pages.css': '.first { top: 0 } .panel p { top: 0 }',
+      'src/views/teacher/teacher.css': '.panel a, .side { top: 0 }',
+    };
+    expect(sheets(tree(clean)).faults).toEqual([]);
   });
 });
 

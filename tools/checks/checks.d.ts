@@ -22,6 +22,9 @@ declare module '*/checks/fonts.mjs' {
 declare module '*/checks/functions.mjs' {
   export function functions(root: string): { read: number; faults: string[] };
 }
+declare module '*/checks/sheets.mjs' {
+  export function sheets(root: string): { read: number; faults: string[] };
+}
 declare module '*/checks/lockfile.mjs' {
   export function lockfile(root: string): { read: number; faults: string[] };
 }

@@ -16,7 +16,7 @@ export interface AgreementProps {
 }
 
 const Sheet = ({ agreement, picked }: { readonly agreement: AgreementWords; readonly picked: ReadonlySet<string> }) => (
-  <article class="sheet" aria-hidden="true">
+  <article class="agreement-sheet" aria-hidden="true">
     <h1>{agreement.title}</h1>
     {agreement.groups.map((group) => {
       const mine = group.lines.filter((l) => picked.has(l.id));

@@ -108,7 +108,7 @@ export function HandIn(props: HandInProps) {
       <JoinTop title={words.handIn.title} lead={words.handIn.ways} back={words.handIn.back} onBack={props.onBack} />
       <Sign text={words.handIn.sign} />
       {props.pair.length > 1 && <Whose {...props} />}
-      <div class="ways">
+      <div class="hand-ways">
         <section class="join-card way way-qr" data-way="qr">
           <div class="way-who">
             <EmblemPicture emblem={emblem} size={120} />

@@ -24,7 +24,7 @@ const USUAL = 28;
 function Seats({ seats, onSeats }: { readonly seats: number; onSeats(n: number): void }) {
   const set = (n: number) => onSeats(Math.min(MOST, Math.max(1, Math.round(n) || 1)));
   return (
-    <fieldset class="seats">
+    <fieldset class="class-size">
       <legend id="seats-legend">{say('make.seats')}</legend>
       <button type="button" class="icon-button" aria-label={say('make.fewer')} disabled={seats <= 1} onClick={() => set(seats - 1)}>
         −
@@ -35,7 +35,7 @@ function Seats({ seats, onSeats }: { readonly seats: number; onSeats(n: number):
       </button>
       <input
         type="range"
-        class="seats-slider"
+        class="class-size-slider"
         min="1"
         max={MOST}
         value={seats}

@@ -35,6 +35,7 @@ const CLEAN = {
   'assets/art/a.svg': '<svg/>',
   'locales/en/ui.json': '{"start":{"play":"Play"}}',
   'locales/zh/ui.json': '{"start":{"play":"开始"}}',
+  'src/mechanics/circle/panel.css': ':where(.studio) .side {\n  color: red;\n}\n',
   'src/app/main.ts': `${FIRST}import { nameOf } from '../content/name';\n\ndocument.title = nameOf('start.play');\n`,
   'src/content/name.ts': `${FIRST}import { parse, string } from 'valibot';\n\nexport const nameOf = (text: string): string => parse(string(), text);\n`,
 };
@@ -92,6 +93,7 @@ describe('npm run check', () => {
     'src/core/lint.ts': `${FIRST}export const soft = (list: unknown[]) => list[0]!;\n`,
     'src/core/layer.ts': `${FIRST}export { nameOf } from '../content/name';\n`,
     'src/core/long.ts': `${FIRST}export function long(): void {\n${'  void 0;\n'.repeat(70)}}\n`,
+    'src/mechanics/circle/panel.css': '.side {\n  color: red;\n}\n',
     'src/core/door.ts': `${FIRST}export const door = (): string | null => localStorage.getItem('x');\n`,
     'locales/zh/ui.json': '{"start":{"play":"开始𠀀"},"more":"多"}',
     'locales/en/ui.json': '{"start":{"play":"Play"},"idle":"Nobody says this"}',
@@ -100,7 +102,7 @@ describe('npm run check', () => {
   };
   const { code, said } = check(house(PLANTED));
   it('fails a house where something is wrong', () => expect(code).toBe(1));
-  it.each(['types', 'format and lint', 'unused code', 'layers', 'source', 'functions', 'words', 'fonts', 'credits', 'lockfile'])(
+  it.each(['types', 'format and lint', 'unused code', 'layers', 'source', 'functions', 'sheets', 'words', 'fonts', 'credits', 'lockfile'])(
     'says no to what was planted for: %s',
     (name) => expect(said).toMatch(new RegExp(`^no {3}${name}`, 'm')),
   );
@@ -112,6 +114,7 @@ describe('npm run check', () => {
     ['the layer', 'core must not import content'],
     ['the door', 'localStorage and indexedDB belong in storage'],
     ['the long function', 'long has 72 lines'],
+    ['the sheet', '".side" counts in every room'],
     ['the key nobody uses', 'nothing uses idle'],
     ['the missing words', 'zh: no words for ui.json:idle'],
     ['the character', 'The font has no'],

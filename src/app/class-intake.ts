@@ -9,7 +9,7 @@ import { QrParts } from '../storage/hand-in';
 import type { Saved } from '../storage/journal';
 import { textOf } from '../storage/sealed';
 import type { Outcome, Take } from '../views/teacher/takes';
-import { isPicture, qrInPicture } from './class-pictures';
+import { isPicture, qrInPicture } from './qr-pictures';
 
 /** How far a batch of files is. */
 export interface Progress {

@@ -5,10 +5,9 @@ import { LEVEL_IDS, loadLevel } from '../content/catalogue';
 import { ISLES } from '../core/level/level';
 import { language, loadLevelWords, loadWords } from '../i18n/i18n';
 import type { Known } from '../session/standing';
-import { qrMatrix, readQr } from '../storage/qr';
+import { qrMatrix } from '../storage/qr';
 import type { LevelFacts } from '../views/teacher/draft';
 import type { DrawQr } from '../views/teacher/qr-picture';
-import type { ReadQr } from '../views/teacher/scan';
 import { type LessonsFile, lessonsFile, type TeacherWords, teacherWords } from '../views/teacher/words';
 
 export interface LevelCard extends LevelFacts {
@@ -61,11 +60,6 @@ export const drawQr: DrawQr = (text) => {
   if (drawn.size > 300) drawn.clear();
   drawn.set(text, known);
   return known;
-};
-
-export const readCode: ReadQr = async (image) => {
-  const read = await readQr(image);
-  return read.ok ? read.value : null;
 };
 
 const home = (): string => location.origin + location.pathname;

@@ -16,7 +16,8 @@ import type { Take } from '../views/teacher/takes';
 import { type Step, Today } from '../views/teacher/today';
 import { say } from '../views/teacher/words';
 import type { Desk } from './class-desk';
-import { drawQr, linkOf, readCode } from './class-kit';
+import { drawQr, linkOf } from './class-kit';
+import { readCode } from './qr-pictures';
 import { ReadingPage } from './class-read';
 import { bySeat, handedIn, seatStates } from './class-seats';
 

@@ -10,8 +10,9 @@ import { LinkProblem } from '../views/join/hand-in';
 import { changeSettings, query } from './context';
 import { confirmPage, partnerPage, seatPage } from './join-seats';
 import { readWords, type Words } from './join-texts';
-import { takeSeat, textInPicture } from './join-work';
+import { takeSeat } from './join-work';
 import { endPage, handInPage, pathPage, type Walk } from './join-walk';
+import { qrInPicture, readCode } from './qr-pictures';
 import type { Room, RoomDoor } from './room-door';
 import type { RoomRoute } from './routes';
 import { tell } from './trouble';
@@ -139,7 +140,9 @@ class JoinRoom implements Room {
     this.picture = null;
     this.problem = read.ok ? (isEmpty(read.value) ? 'no-levels' : null) : read.reason;
     app.audio.play(this.problem ? 'bump' : 'good');
-    if (read.ok && !this.problem) go(`#/join/${read.value.text}`);
+    // A seat card leads straight to its emblem.
+    const card = /#\/join\/[\w-]+(\/s\d{1,2})$/.exec(text)?.[1] ?? '';
+    if (read.ok && !this.problem) go(`#/join/${read.value.text}${card}`);
     else this.again();
   }
 
@@ -147,7 +150,7 @@ class JoinRoom implements Room {
     this.problem = null;
     this.picture = 'reading';
     this.again();
-    const text = await textInPicture(file).catch(() => null);
+    const text = await qrInPicture(file).catch(() => null);
     this.picture = text === null ? 'no-code' : null;
     if (text === null) {
       this.door.app.audio.play('bump');
@@ -162,6 +165,7 @@ class JoinRoom implements Room {
         words={join}
         problem={this.problem}
         picture={this.picture}
+        readQr={readCode}
         onLetter={() => {
           app.audio.play('tap');
           if (!this.problem && !this.picture) return;

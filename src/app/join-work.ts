@@ -1,5 +1,4 @@
 // What joining and handing in do to the store and the device: taking a seat, making the pictures, file and codes. Knows no screen.
-import { pixelsOf } from './class-pictures';
 import { loadLevel } from '../content/catalogue';
 import type { HandIn } from '../core/classroom/classroom';
 import { emblemAt } from '../core/classroom/emblems';
@@ -7,7 +6,7 @@ import { spokenCode } from '../core/classroom/spoken';
 import type { Child, Emblem } from '../core/progress/progress';
 import { childrenOfClass, handInOf, type Joined, summariesOf } from '../session/path';
 import { handInFile, qrParts } from '../storage/hand-in';
-import { qrMatrix, readQr } from '../storage/qr';
+import { qrMatrix } from '../storage/qr';
 import type { App } from './context';
 import { saveText, today } from './files';
 
@@ -63,13 +62,3 @@ export async function shareHandIn(child: Child, code: number, seat: number): Pro
 }
 
 export const saveHandIn = (child: Child, code: number, seat: number): void => saveText(textOf(child, code, seat), nameOf(child.emblem));
-
-/** A large photo is made smaller: codes are read quicker, and better. */
-const LONGEST = 1400;
-
-/** The text of the QR code in a picture, or null. The picture is looked at here and kept nowhere. */
-export async function textInPicture(file: File): Promise<string | null> {
-  const pixels = await pixelsOf(file, LONGEST);
-  const read = pixels ? await readQr(pixels) : null;
-  return read?.ok ? read.value : null;
-}

@@ -1,8 +1,10 @@
-// Typing a class code: six places, a big pad for every letter, keys and paste too, or a picture of the code. No field takes free text.
+// Typing a class code: six places, a big pad for every letter, keys and paste too; or the camera, or a picture of the code. No field takes free text.
 import '../style/join.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
+import type { ReadQr } from '../camera';
 import { Icon } from '../icon';
+import { CodeCamera } from './code-camera';
 import type { JoinWords } from './join-words';
 import { JoinTop } from './join-top';
 
@@ -18,6 +20,7 @@ export interface CodePageProps {
   readonly problem: CodeProblem | null;
   /** Says what a picture held, in words; null while none is looked at. */
   readonly picture: 'reading' | 'no-code' | null;
+  readonly readQr: ReadQr;
   /** A letter came or went: time for a small sound. */
   onLetter(): void;
   /** Six letters, or a pasted link. */
@@ -71,17 +74,70 @@ function useCode({ onLetter, onCode }: Pick<CodePageProps, 'onLetter' | 'onCode'
   return { code, add, drop };
 }
 
+function Letters({ words, add, drop }: { readonly words: JoinWords['code']; add(letter: string): void; drop(): void }) {
+  return (
+    <fieldset class="code-pads" aria-label={words.pads}>
+      {PADS.map((letter) => (
+        <button key={letter} type="button" data-pad={letter} onClick={() => add(letter)}>
+          {letter}
+        </button>
+      ))}
+      <button type="button" class="pad-delete" data-pad="delete" aria-label={words.delete} onClick={drop}>
+        <Icon name="back" size={28} />
+      </button>
+    </fieldset>
+  );
+}
+
+interface OtherWaysProps extends Pick<CodePageProps, 'onPicture'> {
+  readonly words: JoinWords['code'];
+  readonly filming: boolean;
+  onFilm(): void;
+}
+
+function OtherWays({ words, filming, onFilm, onPicture }: OtherWaysProps) {
+  return (
+    <div class="code-other">
+      {!filming && (
+        <button type="button" class="btn small plain" data-action="open-camera" onClick={onFilm}>
+          <img src={artUrl('ico-camera')} alt="" width="30" height="30" />
+          {words.camera.use}
+        </button>
+      )}
+      <label class="btn small plain file">
+        <Icon name="open" size={26} />
+        {words.photo}
+        <input
+          type="file"
+          class="visually-hidden"
+          accept="image/*"
+          data-action="photo"
+          onChange={(e) => {
+            const file = e.currentTarget.files?.[0];
+            if (file) onPicture(file);
+            e.currentTarget.value = '';
+          }}
+        />
+      </label>
+    </div>
+  );
+}
+
+function saidOf({ code }: JoinWords, { picture, problem }: Pick<CodePageProps, 'picture' | 'problem'>): string {
+  if (picture === 'reading') return code.reading;
+  if (picture === 'no-code') return code.noCode;
+  return problem ? code.problem[problem] : '';
+}
+
 export function CodePage(props: CodePageProps) {
   const { code: words } = props.words;
   const { code, add, drop } = useCode(props);
-  const said =
-    props.picture === 'reading'
-      ? words.reading
-      : props.picture === 'no-code'
-        ? words.noCode
-        : props.problem
-          ? words.problem[props.problem]
-          : '';
+  const [filming, setFilming] = useState(false);
+  const said = saidOf(props.words, props);
+  const typeAgain = () => {
+    setFilming(false);
+    setTimeout(() => document.querySelector<HTMLElement>('[data-action="open-camera"]')?.focus());
+  };
   return (
     <main class="join" data-screen="join-code" tabIndex={-1}>
       <JoinTop title={words.title} lead={words.lead} back={props.words.back} onBack={props.onBack} />
@@ -98,31 +154,12 @@ export function CodePage(props: CodePageProps) {
           <p class="code-said" role="status">
             {said}
           </p>
-          <fieldset class="code-pads" aria-label={words.pads}>
-            {PADS.map((letter) => (
-              <button key={letter} type="button" data-pad={letter} onClick={() => add(letter)}>
-                {letter}
-              </button>
-            ))}
-            <button type="button" class="pad-delete" data-pad="delete" aria-label={words.delete} onClick={drop}>
-              <Icon name="back" size={28} />
-            </button>
-          </fieldset>
-          <label class="btn small plain file code-photo">
-            <Icon name="open" size={26} />
-            {words.photo}
-            <input
-              type="file"
-              class="visually-hidden"
-              accept="image/*"
-              data-action="photo"
-              onChange={(e) => {
-                const file = e.currentTarget.files?.[0];
-                if (file) props.onPicture(file);
-                e.currentTarget.value = '';
-              }}
-            />
-          </label>
+          {filming ? (
+            <CodeCamera words={words.camera} readQr={props.readQr} onText={props.onCode} onClose={typeAgain} />
+          ) : (
+            <Letters words={words} add={add} drop={drop} />
+          )}
+          <OtherWays words={words} filming={filming} onFilm={() => setFilming(true)} onPicture={props.onPicture} />
         </section>
       </div>
     </main>

@@ -1,8 +1,9 @@
 // Step 2 of today: the wall of emblems and the three ways in — camera, files, codes. Knows no store.
 import { useState } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
+import type { ReadQr } from '../camera';
 import { Icon } from '../icon';
-import { type ReadQr, Scan } from './scan';
+import { Scan } from './scan';
 import { type Take, Takes, takeName, takeText } from './takes';
 import { type SeatState, stateOf, Wall } from './wall';
 import { say } from './words';

@@ -89,6 +89,18 @@ function Letters({ words, add, drop }: { readonly words: JoinWords['code']; add(
   );
 }
 
+function Slots({ words, code, problem }: { readonly words: JoinWords['code']; readonly code: string } & Pick<CodePageProps, 'problem'>) {
+  return (
+    <p class={`code-slots ${problem ? 'shake' : ''}`} key={problem ?? 'well'} role="status" aria-label={words.slot}>
+      {Array.from({ length: LETTERS }, (_, i) => (
+        <span key={`${i + 1}`} class={code[i] ? 'full' : ''}>
+          {code[i] ?? <span class="visually-hidden">{words.empty}</span>}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 interface OtherWaysProps extends Pick<CodePageProps, 'onPicture'> {
   readonly words: JoinWords['code'];
   readonly filming: boolean;
@@ -98,12 +110,16 @@ interface OtherWaysProps extends Pick<CodePageProps, 'onPicture'> {
 function OtherWays({ words, filming, onFilm, onPicture }: OtherWaysProps) {
   return (
     <div class="code-other">
-      {!filming && (
-        <button type="button" class="btn small plain" data-action="open-camera" onClick={onFilm}>
-          <img src={artUrl('ico-camera')} alt="" width="30" height="30" />
-          {words.camera.use}
-        </button>
-      )}
+      <button
+        key={`${filming}`}
+        type="button"
+        class="btn small plain"
+        data-action={filming ? 'close-camera' : 'open-camera'}
+        onClick={onFilm}
+      >
+        {filming ? <Icon name="close" size={24} /> : <img src={artUrl('ico-camera')} alt="" width="30" height="30" />}
+        {filming ? words.camera.close : words.camera.use}
+      </button>
       <label class="btn small plain file">
         <Icon name="open" size={26} />
         {words.photo}
@@ -134,9 +150,10 @@ export function CodePage(props: CodePageProps) {
   const { code, add, drop } = useCode(props);
   const [filming, setFilming] = useState(false);
   const said = saidOf(props.words, props);
-  const typeAgain = () => {
-    setFilming(false);
-    setTimeout(() => document.querySelector<HTMLElement>('[data-action="open-camera"]')?.focus());
+  const film = (on: boolean) => {
+    setFilming(on);
+    // The button that was pressed makes way for the one that undoes it.
+    setTimeout(() => document.querySelector<HTMLElement>(`[data-action="${on ? 'close' : 'open'}-camera"]`)?.focus());
   };
   return (
     <main class="join" data-screen="join-code" tabIndex={-1}>
@@ -144,22 +161,16 @@ export function CodePage(props: CodePageProps) {
       <div class="code-stage">
         <img class="code-lumi" src={artUrl(said === '' ? 'lumi-point' : 'lumi-think')} alt="" width="170" height="170" />
         <section class="join-card code-card">
-          <p class={`code-slots ${props.problem ? 'shake' : ''}`} key={props.problem ?? 'well'} role="status" aria-label={words.slot}>
-            {Array.from({ length: LETTERS }, (_, i) => (
-              <span key={`${i + 1}`} class={code[i] ? 'full' : ''}>
-                {code[i] ?? <span class="visually-hidden">{words.empty}</span>}
-              </span>
-            ))}
-          </p>
+          {!filming && <Slots words={words} code={code} problem={props.problem} />}
           <p class="code-said" role="status">
             {said}
           </p>
           {filming ? (
-            <CodeCamera words={words.camera} readQr={props.readQr} onText={props.onCode} onClose={typeAgain} />
+            <CodeCamera words={words.camera} readQr={props.readQr} onText={props.onCode} onClose={() => film(false)} />
           ) : (
             <Letters words={words} add={add} drop={drop} />
           )}
-          <OtherWays words={words} filming={filming} onFilm={() => setFilming(true)} onPicture={props.onPicture} />
+          <OtherWays words={words} filming={filming} onFilm={() => film(!filming)} onPicture={props.onPicture} />
         </section>
       </div>
     </main>

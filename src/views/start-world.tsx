@@ -25,7 +25,7 @@ const Cloud = ({ at, onTouch }: { readonly at: 'one' | 'two' | 'three'; onTouch(
 );
 
 const Sea = () => (
-  <svg aria-hidden="true" class="sea" viewBox="0 0 1400 150" preserveAspectRatio="none">
+  <svg aria-hidden="true" class="sea" viewBox="0 0 1400 150" preserveAspectRatio="xMidYMax slice">
     <defs>
       <linearGradient id="sea-far" x2="0" y2="1">
         <stop offset="0" stop-color="#fff4fb" />

@@ -107,7 +107,7 @@ function Returning(props: StartProps & { onSomeoneNew(): void }) {
           </li>
         ))}
       </ul>
-      <button type="button" class="btn" data-action="new" disabled={props.busy} onClick={props.onSomeoneNew}>
+      <button type="button" class="btn plain" data-action="new" disabled={props.busy} onClick={props.onSomeoneNew}>
         {t('start.new')}
       </button>
     </>

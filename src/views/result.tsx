@@ -116,36 +116,42 @@ const Party = ({ lumi, guests }: { readonly lumi: string; readonly guests: reado
   </div>
 );
 
+/** Joy for all that was earned; a pointing hand where the lamps wait. */
+const lumiOf = (stars: number, lit: number): string => (lit === 0 ? 'lumi-point' : stars > 1 ? 'lumi-joy' : 'lumi-happy');
+
 export function Result(props: ResultProps) {
   const heading = useFirstFocus();
   const [still, setStill] = useState(false);
   const lit = props.lanterns.filter((l) => l.lit).length;
+  const { count } = props.stars;
   const title =
     lit === props.lanterns.length ? t('result.title') : lit === 0 ? t('result.noneTitle') : t('result.litTitle', { count: lit });
   useTitle(title);
-  const voice = useVoice([title, props.end, props.home]);
+  // The story ends well; where every lamp is still dim, the next try is the story.
+  const end = lit === 0 ? t('result.noneEnd') : props.end;
+  const voice = useVoice([title, end, props.home]);
   return (
     <main
-      class={`result ${still ? 'still' : ''}`}
+      class={`result ${still ? 'still' : ''} ${count < 2 ? 'calm' : ''}`}
       data-screen="result"
-      data-stars={props.stars.count}
+      data-stars={count}
       tabIndex={-1}
       onPointerDown={() => setStill(true)}
       onKeyDown={() => setStill(true)}
     >
       <div class="rays" aria-hidden="true" />
-      <Confetti />
-      <Party lumi={props.stars.count > 0 ? 'lumi-joy' : 'lumi-happy'} guests={props.guests} />
+      {count > 1 && <Confetti />}
+      <Party lumi={lumiOf(count, lit)} guests={props.guests} />
       <section class="result-card">
         <StarRow stars={props.stars} />
         <h1 ref={heading} tabIndex={-1}>
           <Said voice={voice} text={title} />
         </h1>
         <p>
-          <Said voice={voice} text={props.end} />
+          <Said voice={voice} text={end} />
         </p>
         <LanternString lanterns={props.lanterns} onTwin={props.onTwin} />
-        {lit < props.lanterns.length && <p class="quiet">{t('result.again')}</p>}
+        {lit < props.lanterns.length && <p class="dim-hint">{t('result.again')}</p>}
         <Fresh fresh={props.fresh} />
         <div class="say-home">
           <Icon name="talk" size={40} />

@@ -83,11 +83,13 @@ function IsleLabel({ isle, props, onTouch }: { readonly isle: Isle; readonly pro
     >
       <b>{tAny(`isles.${isle}`)}</b>
       <span class="visually-hidden">, {open ? t('isles.sparks', { n: sparks }) : t('isles.misty')}</span>
-      <span class="label-lanterns">
-        {stars.map((s, i) => (
-          <MiniLantern key={`${isle}${i + 1}`} stars={s} size={38} />
-        ))}
-      </span>
+      {open && (
+        <span class="label-lanterns">
+          {stars.map((s, i) => (
+            <MiniLantern key={`${isle}${i + 1}`} stars={s} size={48} />
+          ))}
+        </span>
+      )}
     </button>
   );
 }

@@ -93,6 +93,17 @@ const Fresh = ({ fresh }: Pick<ResultProps, 'fresh'>) =>
     </p>
   );
 
+const SayHome = ({ home, voice }: { readonly home: string; readonly voice: ReturnType<typeof useVoice> }) => (
+  <div class="say-home">
+    <Icon name="talk" size={40} />
+    <span>
+      <b>{t('result.home')}</b>
+      <Said voice={voice} text={home} />
+      <SayButton voice={voice} />
+    </span>
+  </div>
+);
+
 const Confetti = () => (
   <div class="confetti" aria-hidden="true">
     {CONFETTI.map((c) => (
@@ -116,6 +127,9 @@ const Party = ({ lumi, guests }: { readonly lumi: string; readonly guests: reado
   </div>
 );
 
+const titleOf = (lit: number, of: number): string =>
+  lit === of ? t('result.title') : lit === 0 ? t('result.noneTitle') : t('result.litTitle', { count: lit });
+
 /** Joy for all that was earned; a pointing hand where the lamps wait. */
 const lumiOf = (stars: number, lit: number): string => (lit === 0 ? 'lumi-point' : stars > 1 ? 'lumi-joy' : 'lumi-happy');
 
@@ -124,8 +138,7 @@ export function Result(props: ResultProps) {
   const [still, setStill] = useState(false);
   const lit = props.lanterns.filter((l) => l.lit).length;
   const { count } = props.stars;
-  const title =
-    lit === props.lanterns.length ? t('result.title') : lit === 0 ? t('result.noneTitle') : t('result.litTitle', { count: lit });
+  const title = titleOf(lit, props.lanterns.length);
   useTitle(title);
   // The story ends well; where every lamp is still dim, the next try is the story.
   const end = lit === 0 ? t('result.noneEnd') : props.end;
@@ -153,14 +166,7 @@ export function Result(props: ResultProps) {
         <LanternString lanterns={props.lanterns} onTwin={props.onTwin} />
         {lit < props.lanterns.length && <p class="dim-hint">{t('result.again')}</p>}
         <Fresh fresh={props.fresh} />
-        <div class="say-home">
-          <Icon name="talk" size={40} />
-          <span>
-            <b>{t('result.home')}</b>
-            <Said voice={voice} text={props.home} />
-            <SayButton voice={voice} />
-          </span>
-        </div>
+        <SayHome home={props.home} voice={voice} />
         <div class="pair">
           <button type="button" class="btn" data-action="done" onClick={props.onStop}>
             {t('result.stop')}

@@ -26,7 +26,7 @@ export const headerPolicy = `${metaPolicy}; frame-ancestors 'none'`;
 export const headers = {
   'Content-Security-Policy': headerPolicy,
   'Permissions-Policy':
-    'geolocation=(), microphone=(), payment=(), usb=(), bluetooth=(), serial=(), midi=(), display-capture=(), browsing-topics=(), camera=(self)',
+    'geolocation=(), microphone=(), payment=(), usb=(), serial=(), midi=(), display-capture=(), browsing-topics=(), camera=(self)',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',

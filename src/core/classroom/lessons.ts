@@ -53,13 +53,13 @@ const LENGTH = 6;
 const sameList = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((x, i) => x === b[i]);
 
 /**
- * Six characters for a ready lesson on children's own devices; null for anything else. They say the lesson, the number of seats and
- * the class; a check letter finds any one wrong letter and any two neighbours changed. The rest is as most classes want it: each
- * child's own device, no note, the language of the device.
+ * Six characters for a ready lesson on children's own devices; null for anything else, a shared device too: there a lesson ends with
+ * handing in, and six letters have no room to say so. They say the lesson, the number of seats and the class; a check letter finds any
+ * one wrong letter and any two neighbours changed. A note stays with the link; the language is the device's.
  */
 export function lessonCode(assignment: Assignment): string | null {
   const number = READY_LESSONS.findIndex((l) => sameList(l.levels, assignment.levels) && l.check === assignment.check);
-  if (number < 0) return null;
+  if (number < 0 || assignment.device === 'shared') return null;
   const body = packBits([
     [number, WIDTHS[0]],
     [assignment.seats, WIDTHS[1]],

@@ -147,6 +147,7 @@ function Outcome(props: BeforeProps) {
           <>
             <small>{say('assign.code')}</small>
             <strong data-code={code}>{code}</strong>
+            {assignment.note !== null && <small class="hint">{say('assign.codeNote')}</small>}
           </>
         ) : (
           <p class="hint">{say('assign.noCode')}</p>

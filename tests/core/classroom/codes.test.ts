@@ -150,6 +150,11 @@ describe('a six-character code', () => {
       device: 'own',
     };
     expect(lessonCode(a)).toBeNull();
+    const [lesson] = READY_LESSONS;
+    const known: Assignment = { ...a, levels: lesson?.levels ?? [], check: lesson?.check ?? 'none' };
+    expect(lessonCode(known)).toHaveLength(6);
+    // Six letters cannot say that a device is shared: better none than one that leaves the handing in out.
+    expect(lessonCode({ ...known, device: 'shared' })).toBeNull();
   });
 });
 

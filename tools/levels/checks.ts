@@ -6,7 +6,7 @@ import type { BoosterItem, Boosters, CheckForm, CheckItem } from '../../src/core
 import { CHECK_ANSWERS, TOPICS } from '../../src/core/check/check';
 import { type Case, isDanger } from '../../src/core/level/level';
 import { checkBotFaults } from './check-bots';
-import type { Around, Report } from './gate';
+import type { Around, Report } from './report';
 import { gradeOf, hanIn, sentencesIn, wordsIn } from './reading';
 import { LIMITS, stringsIn, unsafeFaults } from './words';
 

@@ -8,7 +8,7 @@ import { allPictures } from '../../src/mechanics/circle/state';
 import type { CircleWords } from '../../src/mechanics/circle/words';
 import { BLIND_CIRCLE_BOTS, circleBotFaults, everSeen, playCircle, wantedInSight, wiseCircleBot, wiseCircleShare } from './circle-bots';
 import { circleWordFaults } from './circle-words';
-import type { Around, Report, Source } from './gate';
+import type { Around, Report, Source } from './report';
 import type { Found } from './structure';
 
 const picturesOf = (level: CircleLevel): Picture[] => level.acts.flatMap((a) => a.pictures);

@@ -5,7 +5,7 @@ import type { CordsWords } from '../../src/mechanics/cords/words';
 import { cordsBotFaults } from './cords-bots';
 import { cordsIsleFaults, cordsStructureFaults } from './cords-structure';
 import { cordsWordFaults } from './cords-words';
-import type { Around, Report, Source } from './gate';
+import type { Around, Report, Source } from './report';
 import type { Found } from './structure';
 
 type Good = { level: CordsLevel; words: CordsWords };

@@ -5,7 +5,7 @@ import { ACTIONS, type CordsLevel, type Encounter, type Pane } from '../../src/m
 import { allEncounters, mainEncounters } from '../../src/mechanics/cords/state';
 import type { CordsWords } from '../../src/mechanics/cords/words';
 import { BLIND_CORDS, playCords, wiseCords, wiseCordsShare } from './cords-bots';
-import type { Around } from './gate';
+import type { Around } from './report';
 import type { Found } from './structure';
 
 const NO_WORDS: CordsWords = { title: '', story: { open: '', turn: '', end: '' }, home: [], encounters: {} };

@@ -7,25 +7,9 @@ import { classifierFaults } from './classifier';
 import { cordsGate } from './cords-gate';
 import { circleGate } from './circle';
 import { readOf } from './read';
+import type { Around, Report, Source } from './report';
 import { coverage, isleFaults, structureFaults } from './structure';
 import { wordFaults } from './words';
-
-export interface Source {
-  readonly id: string;
-  readonly level: unknown;
-  readonly words: Readonly<Record<string, unknown>>;
-}
-
-export interface Around {
-  readonly art: ReadonlySet<string>;
-  readonly outcomes: string;
-}
-
-export interface Report {
-  readonly faults: string[];
-  readonly lines: string[];
-  readonly checks: number;
-}
 
 /** Which gate judges the levels of which verb. */
 const GATES: Readonly<Record<string, (sources: readonly Source[], around: Around) => Report>> = {

@@ -9,7 +9,7 @@ import type { RopesLevel } from '../../src/mechanics/ropes/schema';
 import { allEncounters } from '../../src/mechanics/ropes/state';
 import { guestWords, type RopesWords } from '../../src/mechanics/ropes/words';
 import type { Read } from './classifier';
-import type { Source } from './gate';
+import type { Source } from './report';
 
 const join = (texts: readonly (string | undefined)[]): string => texts.filter(Boolean).join('\n');
 

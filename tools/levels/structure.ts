@@ -4,7 +4,7 @@ import type { Encounter, Guest, RopesLevel } from '../../src/mechanics/ropes/sch
 import type { RopesWords } from '../../src/mechanics/ropes/words';
 import { STAR_SHARE, starsOf } from '../../src/core/scoring/stars';
 import { playWith, wiseBot, wiseShare, BLIND_BOTS } from './bots';
-import type { Around } from './gate';
+import type { Around } from './report';
 
 export interface Found {
   readonly faults: string[];

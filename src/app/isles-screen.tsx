@@ -98,6 +98,7 @@ const choicesOf = (known: readonly Known[], now: Standing, words: readonly { rea
     .map((k, i) => ({
       id: k.level.id,
       isle: k.level.isle,
+      cover: k.level.cover,
       title: words[i]?.title ?? '',
       best: now.levels.get(k.level.id)?.best ?? NONE,
     }))

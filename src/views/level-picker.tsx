@@ -4,7 +4,7 @@ import { t, tAny } from '../i18n/i18n';
 import { Dialog } from './dialog';
 import { Icon } from './icon';
 import { starWords } from './mini-lantern';
-import type { Isle } from '../core/level/level';
+import type { Isle, LevelBase } from '../core/level/level';
 import type { Stars } from '../core/scoring/stars';
 
 export interface LevelChoice {
@@ -12,6 +12,7 @@ export interface LevelChoice {
   readonly id: string;
   readonly title: string;
   readonly best: Stars;
+  readonly cover: LevelBase['cover'];
 }
 
 export interface LevelPickerProps {
@@ -23,6 +24,19 @@ export interface LevelPickerProps {
   onClose(): void;
 }
 
+/** Dusk lies over what was not played yet. */
+const Cover = ({ cover, best }: Pick<LevelChoice, 'cover' | 'best'>) => (
+  <span class="level-cover" aria-hidden="true">
+    <img class="cover-scene" src={artUrl(cover.scene)} alt="" />
+    <span class="cover-figures">
+      {cover.figures.map((key) => (
+        <img key={key} src={artUrl(key)} alt="" />
+      ))}
+    </span>
+    <img class="cover-lantern" src={artUrl(best.count > 0 ? 'lantern-lit' : 'lantern-dim')} alt="" />
+  </span>
+);
+
 function LevelButton({ level, n, onPlay }: { readonly level: LevelChoice; readonly n: number; onPlay(): void }) {
   const { best } = level;
   return (
@@ -33,7 +47,7 @@ function LevelButton({ level, n, onPlay }: { readonly level: LevelChoice; readon
       aria-label={`${t('isles.play')}: ${t('isles.level', { n })}, ${level.title}. ${starWords(best)}`}
       onClick={onPlay}
     >
-      <img src={artUrl(best.count > 0 ? 'lantern-lit' : 'lantern-dim')} alt="" width="104" height="97" />
+      <Cover {...level} />
       <span class="level-name">
         <small>{t('isles.level', { n })}</small>
         {level.title}

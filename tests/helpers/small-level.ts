@@ -82,6 +82,7 @@ export const smallLevel: RopesLevel = {
   order: 1,
   band: 'A',
   minutes: 5,
+  cover: { scene: 'square', figures: ['band-mina'] },
   version: 1,
   mechanic: 'ropes',
   outcomes: ['C01'],

@@ -41,6 +41,7 @@ export const smallPictureLevel: CircleLevel = {
   order: 1,
   band: 'A',
   minutes: 4,
+  cover: { scene: 'square', figures: ['band-mina'] },
   version: 1,
   mechanic: 'circle',
   outcomes: ['P04'],

@@ -8,7 +8,7 @@ import { allPictures } from '../../src/mechanics/circle/state';
 import type { CircleWords } from '../../src/mechanics/circle/words';
 import { BLIND_CIRCLE_BOTS, circleBotFaults, everSeen, playCircle, wantedInSight, wiseCircleBot, wiseCircleShare } from './circle-bots';
 import { circleWordFaults } from './circle-words';
-import type { Around, Report, Source } from './report';
+import { type Around, coverArt, type Report, type Source } from './report';
 import type { Found } from './structure';
 
 const picturesOf = (level: CircleLevel): Picture[] => level.acts.flatMap((a) => a.pictures);
@@ -50,13 +50,13 @@ function setFaults(level: CircleLevel): string[] {
 
 function artFaults(level: CircleLevel, around: Around): string[] {
   const needed = allPictures(level).flatMap((p) => [
-    `studio-${p.scene}`,
-    `face-${p.from}-happy`,
-    ...p.parts.flatMap((part) => (part.art ? [part.art] : [])),
+    `studio-${p.scene}.svg`,
+    `face-${p.from}-happy.svg`,
+    ...p.parts.flatMap((part) => (part.art ? [`${part.art}.svg`] : [])),
   ]);
-  return [...new Set(needed)]
-    .filter((key) => !around.art.has(`${key}.svg`))
-    .map((key) => `${level.id}: the drawing ${key} does not exist.`);
+  return [...new Set([...needed, ...coverArt(level)])]
+    .filter((file) => !around.art.has(file))
+    .map((file) => `${level.id}: the drawing ${file} does not exist.`);
 }
 
 function structureFaults(level: CircleLevel, around: Around): string[] {

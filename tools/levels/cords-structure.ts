@@ -5,7 +5,7 @@ import { ACTIONS, type CordsLevel, type Encounter, type Pane } from '../../src/m
 import { allEncounters, mainEncounters } from '../../src/mechanics/cords/state';
 import type { CordsWords } from '../../src/mechanics/cords/words';
 import { BLIND_CORDS, playCords, wiseCords, wiseCordsShare } from './cords-bots';
-import type { Around } from './report';
+import { type Around, coverArt } from './report';
 import type { Found } from './structure';
 
 const NO_WORDS: CordsWords = { title: '', story: { open: '', turn: '', end: '' }, home: [], encounters: {} };
@@ -64,6 +64,7 @@ export function cordsStructureFaults(level: CordsLevel, around: Around): Found {
     ...pane.signs.map((s) => `ico-${s.picture}.svg`),
     ...(pane.decor ? [`decor-${pane.decor}.svg`] : []),
   ]);
+  drawings.push(...coverArt(level));
   for (const file of new Set(drawings)) if (!around.art.has(file)) faults.push(`${level.id}: the drawing ${file} does not exist.`);
   if (faults.length > 0) return { faults, lines: [], checks: all.length + drawings.length };
   const judged = rules.judge(level, playCords(wiseCords, { level, words: NO_WORDS, seed: 1 }));

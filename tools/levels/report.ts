@@ -1,4 +1,5 @@
 // What the level gate is given and what it says. Judges nothing.
+import type { LevelBase } from '../../src/core/level/level';
 
 export interface Source {
   readonly id: string;
@@ -16,3 +17,6 @@ export interface Report {
   readonly lines: string[];
   readonly checks: number;
 }
+
+/** The drawings of a level's card. */
+export const coverArt = ({ cover }: Pick<LevelBase, 'cover'>): string[] => [cover.scene, ...cover.figures].map((key) => `${key}.svg`);

@@ -4,7 +4,7 @@ import type { Encounter, Guest, RopesLevel } from '../../src/mechanics/ropes/sch
 import type { RopesWords } from '../../src/mechanics/ropes/words';
 import { STAR_SHARE, starsOf } from '../../src/core/scoring/stars';
 import { playWith, wiseBot, wiseShare, BLIND_BOTS } from './bots';
-import type { Around } from './report';
+import { type Around, coverArt } from './report';
 
 export interface Found {
   readonly faults: string[];
@@ -80,6 +80,7 @@ export function structureFaults(level: RopesLevel, around: Around): Found {
       ...n.choices.flatMap((c) => (c.picture ? [`ico-${c.picture}.svg`] : [])),
     ]),
   ]);
+  needed.push(...coverArt(level));
   for (const file of new Set(needed))
     if (!around.art.has(file) && !around.art.has(file.replace('.svg', '.webp')))
       faults.push(`${level.id}: the drawing ${file} does not exist.`);

@@ -25,6 +25,8 @@ export interface LevelBase {
   readonly minutes: number;
   /** Content version: rises when a rubric changes. */
   readonly version: number;
+  /** The picture on its card: keys of drawings. */
+  readonly cover: { readonly scene: string; readonly figures: readonly string[] };
   readonly mechanic: string;
   readonly outcomes: readonly string[];
 }

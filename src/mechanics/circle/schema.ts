@@ -1,7 +1,7 @@
 // What a shrinking-circle level file may say: pictures with named parts, who waits for them, and what each part gives away. No words in here.
 import * as v from 'valibot';
-import { DANGER_CUES, ISLES, OK_CUES } from '../../core/level/level';
-import { slug } from '../shared/schema';
+import { DANGER_CUES, OK_CUES } from '../../core/level/level';
+import { levelHead, slug } from '../shared/schema';
 import { DISTRICTS } from './layout';
 
 const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
@@ -76,14 +76,8 @@ const picture = v.strictObject({
 });
 
 export const circleLevel = v.strictObject({
-  id: slug,
-  isle: v.picklist(ISLES),
-  order: whole(1, 9),
-  band: v.picklist(['A', 'AB', 'B']),
-  minutes: whole(3, 8),
-  version: whole(1, 10_000),
+  ...levelHead,
   mechanic: v.literal('circle'),
-  outcomes: v.array(v.string()),
   tools: v.array(v.picklist(TOOLS)),
   rings: v.pipe(v.array(v.picklist(RINGS)), v.minLength(2)),
   /** The child takes each picture first: a viewfinder over the living scene. */

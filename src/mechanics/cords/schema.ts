@@ -1,7 +1,7 @@
 // What a level of windows with cords may say: windows with signs on their front, back and cord, and what each action is worth. No words in here.
 import * as v from 'valibot';
-import { DANGER_CUES, ISLES, OK_CUES } from '../../core/level/level';
-import { grade, PICTURES, slug } from '../shared/schema';
+import { DANGER_CUES, OK_CUES } from '../../core/level/level';
+import { grade, levelHead, PICTURES, slug } from '../shared/schema';
 
 /** Where a sign can be found: read closely, on the back, at the end of the cord, or a month later. */
 export const LOOKS = ['front', 'back', 'cord', 'later'] as const;
@@ -64,14 +64,8 @@ const encounter = v.strictObject({
 });
 
 export const cordsLevel = v.strictObject({
-  id: slug,
-  isle: v.picklist(ISLES),
-  order: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  band: v.picklist(['A', 'AB', 'B']),
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(8)),
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  ...levelHead,
   mechanic: v.literal('cords'),
-  outcomes: v.array(v.string()),
   /** Ways to look that this level offers at every window. */
   looks: v.pipe(v.array(v.picklist(LOOKS)), v.minLength(3)),
   /** Encounters whose order carries no story may change places with their neighbours in the same list. */

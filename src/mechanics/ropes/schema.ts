@@ -1,8 +1,8 @@
 // What a three-ropes level file may say: guests with signs, ropes or answer cards, and where each choice leads. No words in here.
 import * as v from 'valibot';
 import { ANIMAL_IDS } from '../../core/classroom/emblems';
-import { DANGER_CUES, ISLES, OK_CUES } from '../../core/level/level';
-import { grade, PICTURES, slug } from '../shared/schema';
+import { DANGER_CUES, OK_CUES } from '../../core/level/level';
+import { grade, levelHead, PICTURES, slug } from '../shared/schema';
 
 /** Who can stand under a cloak (assets/art band-*). Only genuine guests are ever shown. */
 export const PLAYERS = ['kai', 'mina', 'zola', 'sami', 'noor', 'leo', 'lin', 'ana', 'bao', 'teo', 'ravi', 'tam'] as const;
@@ -71,14 +71,8 @@ const encounter = v.strictObject({
 });
 
 export const ropesLevel = v.strictObject({
-  id: slug,
-  isle: v.picklist(ISLES),
-  order: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  band: v.picklist(['A', 'AB', 'B']),
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(8)),
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  ...levelHead,
   mechanic: v.literal('ropes'),
-  outcomes: v.array(v.string()),
   tools: v.array(v.picklist(TOOLS)),
   /** Encounters whose order carries no story may change places with their neighbours in the same list. */
   acts: v.array(v.strictObject({ shuffle: v.boolean(), encounters: v.array(encounter) })),

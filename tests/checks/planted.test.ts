@@ -1,6 +1,5 @@
 // Each check of the house must catch what is planted for it, and must say when it read nothing.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { credits, licences } from '../../tools/checks/credits.mjs';
@@ -12,9 +11,10 @@ import { sheets } from '../../tools/checks/sheets.mjs';
 import { contents, size } from '../../tools/checks/size.mjs';
 import { source } from '../../tools/checks/source.mjs';
 import { words } from '../../tools/checks/words.mjs';
+import { scratchFolder } from '../helpers/scratch';
 
 function tree(files: Readonly<Record<string, string>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'isles-'));
+  const root = scratchFolder();
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

@@ -1,16 +1,16 @@
 // How a browser is found on machines of several kinds, played with a path of our own. Nothing is installed.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { scratchFolder } from '../helpers/scratch';
 
 const setup = new URL('../../tools/setup.mjs', import.meta.url).href;
 const isRoot = process.getuid?.() === 0;
 
 /** A folder that is the whole path: commands by name, each a small script. */
 function machine(commands: Readonly<Record<string, string>>): string {
-  const at = mkdtempSync(join(tmpdir(), 'isles-machine-'));
+  const at = scratchFolder();
   for (const [name, script] of Object.entries(commands)) {
     const path = join(at, name);
     writeFileSync(path, `#!/bin/sh\n${script.replaceAll('$HERE', at)}\n`);

@@ -1,14 +1,13 @@
 // `npm run check` as a whole, on a small house of its own: it passes when all is well and names each planted violation.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { scratchFolder } from '../helpers/scratch';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const FIRST = '// What this module is for, in one line, and what it must not know.\n';
-const houses: string[] = [];
 const version = (name: string): string =>
   (JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
 
@@ -42,8 +41,7 @@ const CLEAN = {
 
 /** A house with the real tools and settings, its own files, and links to the real packages: nothing can be installed over them. */
 function house(files: Readonly<Record<string, string>>): string {
-  const at = mkdtempSync(join(tmpdir(), 'isles-house-'));
-  houses.push(at);
+  const at = scratchFolder();
   for (const path of [
     'tools/check.mjs',
     'tools/checks',
@@ -73,10 +71,6 @@ function check(at: string): { code: number | null; said: string } {
   const done = spawnSync(process.execPath, ['tools/check.mjs', '--before-build'], { cwd: at, encoding: 'utf8' });
   return { code: done.status, said: done.stdout + done.stderr };
 }
-
-afterAll(() => {
-  for (const at of houses) rmSync(at, { recursive: true, force: true });
-});
 
 describe('npm run check', () => {
   it('passes a small house where all is well', () => {

@@ -1,13 +1,13 @@
 // Bones for a new level: made whole, with empty words in each language, and refused where they would do harm.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLevel } from '../../src/content/catalogue';
+import { scratchFolder } from '../helpers/scratch';
 
 const scratch = (): string => {
-  const root = mkdtempSync(join(tmpdir(), 'isles-new-'));
+  const root = scratchFolder();
   for (const path of ['assets/levels', 'locales', 'src/core/level']) cpSync(path, join(root, path), { recursive: true });
   return root;
 };

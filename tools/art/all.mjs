@@ -12,6 +12,7 @@ import { ISLES } from './isles.mjs';
 import { LIGHTS } from './lights.mjs';
 import { LUMI } from './lumi.mjs';
 import { NIGHT } from './night.mjs';
+import { PORT_GOODS } from './port-goods.mjs';
 import { PORT_ICONS } from './port-icons.mjs';
 import { PORT_TANK } from './port-tank.mjs';
 import { PORT_WORLD } from './port-world.mjs';
@@ -49,6 +50,7 @@ export const ALL = [
   ...UI,
   ...PORT_WORLD,
   ...PORT_TANK,
+  ...PORT_GOODS,
   ...PORT_ICONS,
   ...STUDIO_SCENES,
   ...STUDIO_FOLK,

@@ -35,6 +35,15 @@ export const PICTURES = [
   'shield',
   'flag',
   'camera',
+  'fish',
+  'jar',
+  'basket',
+  'film',
+  'snail',
+  'brush',
+  'net',
+  'castle',
+  'pass',
 ] as const;
 
 const count = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { axe } from './axe';
 import { press } from './player';
 import { playPort } from './port-player';
+import { expectInReach, SIZES } from './reach';
 
 const QUIET = 'motion=off&sound=off';
 
@@ -115,3 +116,26 @@ for (const language of ['en', 'zh']) {
     await axe(page, 'port 4');
   });
 }
+
+for (const size of SIZES)
+  test(`every tool can be pressed where it stands, and feedback can be left at once (${size.width} px)`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await openLevel(page, 'port-2');
+    await page.locator('[data-action="begin"]').click();
+    for (const at of ['front', 'back', 'cord']) await page.locator(`[data-look="${at}"]`).click();
+    await page.locator('[data-cue]').first().click();
+    for (const tool of ['[data-choice="check"]', '[data-choice="bin"]', '[data-choice="tell"]', '[data-tool="pause"]'])
+      await expectInReach(page.locator(`.belt ${tool}`));
+    await page.locator('.belt [data-choice="tell"]').click();
+    for (let step = 0; (await page.locator('[data-moment="telling"]').count()) > 0 && step < 4; step++)
+      await page.locator('[data-tell]').first().click();
+    await expect(page.locator('.feedback .reply')).toBeVisible();
+    await expectInReach(page.locator('.feedback [data-action="continue"]'));
+    // The tank is in sight while the card is read: what became of it is seen, and not only told.
+    const tank = await page.locator('.tank').boundingBox();
+    const card = await page.locator('.feedback').boundingBox();
+    expect(tank && tank.y >= 0 && card && (tank.y + 100 < card.y || tank.x + tank.width <= card.x)).toBe(true);
+    await page.locator('.feedback [data-action="continue"]').click();
+    await expect(page.locator('[data-screen="play"]')).toHaveAttribute('data-moment', /^(?!feedback)/);
+    expect(await page.locator('main.cords').evaluate((main) => main.scrollTop)).toBe(0);
+  });

@@ -103,8 +103,8 @@ function Told(props: ToldProps) {
             <p>{said(reply)}</p>
           </div>
         )}
-        <Onward {...props} risky={grade === 'risky'} />
       </div>
+      <Onward {...props} risky={grade === 'risky'} />
     </section>
   );
 }

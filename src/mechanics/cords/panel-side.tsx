@@ -119,8 +119,8 @@ export function Side(props: SideProps) {
   const voice = useVoice([line]);
   useEffect(() => setPaused(false), [state.focus, state.at]);
   useEffect(() => {
-    if (nudge > 0) list.current?.scrollIntoView({ block: 'nearest' });
-  }, [nudge]);
+    if (nudge > 0 || play.looked.length > 0) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [nudge, play.looked.length]);
   return (
     <section class="side" aria-label={paneWords(house.words, encounter.id, pane.id).title}>
       <LumiSays voice={voice} mood="happy" text={line} />

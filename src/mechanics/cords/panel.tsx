@@ -4,6 +4,7 @@ import './panel.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { loadWords } from '../../i18n/i18n';
+import { useFromTop } from '../shared/panel-scroll';
 import { StoryCard } from '../shared/panel-story';
 import { Telling } from '../shared/panel-telling';
 import { PlayTop } from '../shared/panel-top';
@@ -26,6 +27,9 @@ const storyAt = (level: CordsLevel, state: CordsState): 'open' | 'turn' | null =
   const turn = level.acts[0]?.encounters.length ?? 0;
   return state.at === turn ? 'turn' : null;
 };
+
+const progressOf = (verb: VerbWords, { at, order }: CordsState): string =>
+  fill(verb.say.progress, { n: Math.min(at + 1, order.length), all: order.length });
 
 function Panel({ house, verb }: { readonly house: CordsHouse; readonly verb: VerbWords }) {
   const level = house.play.level as CordsLevel;
@@ -54,14 +58,15 @@ function Panel({ house, verb }: { readonly house: CordsHouse; readonly verb: Ver
     const things = tankOf(level, state).filter((thing) => thing.here).length;
     house.band(hatched(level, state) ? [] : TUNE.slice(0, 1 + things), 'tune');
   }, [house, level, state]);
+  const page = useFromTop<HTMLElement>(state.at, state.focus, state.moment === 'feedback');
   if (state.moment === 'done') return <main class="ropes cords" data-screen="play" data-level={level.id} data-phase="done" />;
   const story = storyAt(level, state);
   const telling = story !== null && storyRead !== state.at;
   const props = { house, verb, level, state, send: house.play.send };
   const { encounter, pane } = inFocus(level, state);
-  const all = state.order.length;
   return (
     <main
+      ref={page}
       class="ropes cords"
       data-screen="play"
       data-level={level.id}
@@ -72,7 +77,7 @@ function Panel({ house, verb }: { readonly house: CordsHouse; readonly verb: Ver
       tabIndex={-1}
     >
       <h1 class="visually-hidden">{house.words.title}</h1>
-      <PlayTop house={house} state={state} progress={fill(verb.say.progress, { n: Math.min(state.at + 1, all), all })} />
+      <PlayTop house={house} state={state} progress={progressOf(verb, state)} />
       <Desk {...props} waiting={telling} turned={turned} />
       {telling ? (
         <StoryCard house={house} part={story} onRead={() => setStoryRead(state.at)} />

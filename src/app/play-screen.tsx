@@ -70,11 +70,17 @@ function lanternsOf(play: Play, twinOf?: string): ResultProps['lanterns'] {
   });
 }
 
-/** Who celebrates: at the Gate the band that came, at the Port what came to the tank. */
-const GUEST_ART: Readonly<Record<string, string>> = { gate: 'band', port: 'decor' };
+/** Photos for the wall, in the order in which they are hung. */
+const PHOTOS = ['ball', 'cake', 'dog', 'bus', 'paint', 'school', 'pool'];
+/** Who celebrates: at the Gate the band that came, at the Port what came to the tank, at the Studio a photo for each one that was kept well. */
+const GUEST_ART: Readonly<Record<string, (id: string, i: number) => string>> = {
+  gate: (id) => `band-${id}`,
+  port: (id) => `decor-${id}`,
+  studio: (_, i) => `snap-post-${PHOTOS[i % PHOTOS.length]}`,
+};
 const guestsOf = (play: Play): string[] => {
   const art = GUEST_ART[play.level.isle];
-  return art && !play.options.twinOf ? play.keepsakes().map((id) => `${art}-${id}`) : [];
+  return art && !play.options.twinOf ? play.keepsakes().map(art) : [];
 };
 
 function attemptOf(screen: PlayScreen, play: Play, id: string): Attempt {

@@ -1,6 +1,7 @@
 // Snapshot Studio in a real browser: three levels to three stars and to a low score, by tap, by key, narrow, on the picture itself, with axe.
 import { expect, type Page, test } from '@playwright/test';
 import { axe } from './axe';
+import { expectInReach, SIZES } from './reach';
 import { playStudio } from './studio-player';
 
 const QUIET = 'motion=off&sound=off';
@@ -97,4 +98,38 @@ for (const id of ['studio-1', 'studio-2'])
     await page.locator('[data-action="post"]').click();
     await expect(page.locator('.after')).toBeVisible();
     await axe(page, `${id} after`);
+  });
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+const meet = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const boxOf = async (page: Page, what: string): Promise<Box> =>
+  (await page.locator(what).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+
+for (const size of SIZES)
+  test(`the picture lies on nothing, stays in sight while it is worked on, and feedback can be left at once (${size.width} px)`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await openLevel(page, 'studio-2');
+    await page.locator('[data-action="begin"]').click();
+    const print = await boxOf(page, '.print');
+    for (const other of ['.studio-top', '.hands', '.rings', '.side .parts'])
+      expect(meet(print, await boxOf(page, other)), other).toBe(false);
+    while ((await page.locator('[data-look]').count()) > 0) await page.locator('[data-look]').first().click();
+    await page.locator('[data-cue]').last().click();
+    await page.locator('[data-ring="everyone"]').click();
+    const view = await boxOf(page, '.view');
+    expect(view.y >= 0 && view.y + view.height <= size.height, 'the picture is in sight').toBe(true);
+    await expectInReach(page.locator('[data-action="post"]'));
+    await page.locator('[data-action="post"]').click();
+    await expect(page.locator('.after')).toBeVisible();
+    await expectInReach(page.locator('.after [data-action="continue"]'));
+    await page.locator('.after [data-action="continue"]').click();
+    await expect(page.locator('.after')).toHaveCount(0);
+    expect(await page.locator('main.studio').evaluate((main) => main.scrollTop)).toBe(0);
   });

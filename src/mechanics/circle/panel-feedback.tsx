@@ -20,28 +20,30 @@ export function FeedbackCard({ house, state, picture, send }: PanelProps) {
   const voice = useVoice([after.what, ...(full ? [after.why, after.next] : [])]);
   return (
     <section class={`after ${grade === 'risky' ? 'think' : 'good'}`} aria-live="polite">
-      <h2 ref={heading} tabIndex={-1}>
-        <Icon name={grade === 'risky' ? 'ui-retry' : 'ui-check'} size={38} />
-        {house.say(TITLES[grade])}
-      </h2>
-      <p>
-        <Said voice={voice} text={after.what} />
-      </p>
-      <ul class="after-cues">
-        {cues.slice(0, 2).map((p) => (
-          <li key={p.id}>{words.notes[p.id]}</li>
-        ))}
-      </ul>
-      {full && (
-        <p class="why">
-          <Said voice={voice} text={after.why} />
+      <div class="after-scroll">
+        <h2 ref={heading} tabIndex={-1}>
+          <Icon name={grade === 'risky' ? 'ui-retry' : 'ui-check'} size={38} />
+          {house.say(TITLES[grade])}
+        </h2>
+        <p>
+          <Said voice={voice} text={after.what} />
         </p>
-      )}
-      {full && (
-        <p class="next">
-          <Said voice={voice} text={after.next} />
-        </p>
-      )}
+        <ul class="after-cues">
+          {cues.slice(0, 2).map((p) => (
+            <li key={p.id}>{words.notes[p.id]}</li>
+          ))}
+        </ul>
+        {full && (
+          <p class="why">
+            <Said voice={voice} text={after.why} />
+          </p>
+        )}
+        {full && (
+          <p class="next">
+            <Said voice={voice} text={after.next} />
+          </p>
+        )}
+      </div>
       <SayButton voice={voice} />
       <div class="after-actions">
         {grade === 'risky' && (

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import { loadWords } from '../../i18n/i18n';
 import { Say } from '../../views/say';
+import { useFromTop } from '../shared/panel-scroll';
 import { LumiLine } from './panel-bits';
 import type { CircleHouse, Hand, PanelProps, StudioKey } from './panel-context';
 import { FeedbackCard } from './panel-feedback';
@@ -52,7 +53,9 @@ function Desk(props: PanelProps & { readonly nudge: string }) {
   const hint = moment === 'take' ? 'hintTake' : play.looked.length === 0 ? 'hintEdit' : 'hintPost';
   return (
     <div class={`desk ${moment}`}>
-      <Print {...props} hand={hand} />
+      <div class="print-place">
+        <Print {...props} hand={hand} />
+      </div>
       <aside class="side">
         <TownMap {...props} />
         {moment === 'feedback' ? (
@@ -89,12 +92,14 @@ function Panel({ house }: { readonly house: CircleHouse }) {
       }),
     [house],
   );
+  const page = useFromTop<HTMLElement>(state.at, state.moment, storyRead);
   if (state.moment === 'done') return <main class="studio" data-screen="play" data-level={level.id} data-phase="done" />;
   const { picture, play } = inHand(level, state);
   const props: PanelProps = { house, level, state, picture, play, send: (move) => house.play.send(move) };
   const story = storyAt(level, state);
   return (
     <main
+      ref={page}
       class="studio"
       data-screen="play"
       data-level={level.id}

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Assignment, Classroom } from '../core/classroom/classroom';
 import { joinText } from '../core/classroom/assignment';
 import { emblemAt } from '../core/classroom/emblems';
-import { announce } from '../views/announce';
+import { sayAndShow } from '../views/announce';
 import { emblemName } from '../views/emblem';
 import { offerUndo } from '../views/undo';
 import { Before } from '../views/teacher/before';
@@ -11,7 +11,7 @@ import { type Draft, draftOf, FRESH } from '../views/teacher/draft';
 import { During } from '../views/teacher/during';
 import { addressOf } from '../views/teacher/frame';
 import { lessonName } from '../views/teacher/lesson-choice';
-import { SeatSheet } from '../views/teacher/seat-sheet';
+import { type SeatResult, SeatSheet } from '../views/teacher/seat-sheet';
 import type { Take } from '../views/teacher/takes';
 import { type Step, Today } from '../views/teacher/today';
 import { say } from '../views/teacher/words';
@@ -48,11 +48,14 @@ function SeatDialog({
 }) {
   const { seat } = open;
   const { code, seats, id } = room.facts;
-  const results = (bySeat(room).get(seat) ?? []).map((a) => ({
-    attempt: a.id,
-    title: a.kind === 'check' ? null : desk.titleOf(a.level),
-    day: a.day,
-  }));
+  const played = bySeat(room).get(seat) ?? [];
+  const handed: SeatResult[] = played.map((a) => ({ key: a.id, title: a.kind === 'check' ? null : desk.titleOf(a.level), day: a.day }));
+  const spoken = [...room.summaries].filter(([, s]) => s.seat === seat);
+  const told: SeatResult[] = spoken.map(([key, s]) => ({ key, title: desk.titleOf(s.level), day: null }));
+  const results = [...handed, ...told];
+  // What one hand-in brought, and what was read out of the same levels, belongs to the same child.
+  const levels = new Set(played.filter((a) => open.ticked?.includes(a.id)).map((a) => a.level));
+  const ticked = open.ticked && [...open.ticked, ...spoken.filter(([, s]) => levels.has(s.level)).map(([key]) => key)];
   const name = emblemName(emblemAt(code, seat));
   return (
     <SeatSheet
@@ -60,11 +63,11 @@ function SeatDialog({
       seats={seats}
       seat={seat}
       results={results}
-      ticked={open.ticked ?? results.map((r) => r.attempt)}
+      ticked={ticked ?? results.map((r) => r.key)}
       report={addressOf(room.facts, 'results', 'child', String(seat))}
-      onMove={(attempts, to) => {
-        desk.watch(desk.store.move(id, attempts, to));
-        announce(say('seat.moved', { name: emblemName(emblemAt(code, to)) }));
+      onMove={(keys, to) => {
+        desk.watch(desk.store.move(id, keys, to));
+        sayAndShow(say('seat.moved', { name: emblemName(emblemAt(code, to)) }));
         onClose();
       }}
       onDelete={async () => {

@@ -119,14 +119,23 @@ const inOrder = (a: Attempt, b: Attempt): number => a.nth - b.nth || (a.id < b.i
 export const attemptsOf = (room: Classroom, seat: number): Attempt[] =>
   [...room.claims].flatMap(([id, claim]) => (seatOf(room, id) === seat ? [claim.attempt] : [])).sort(inOrder);
 
-/** Moves attempts to their right emblem. */
-export function moveTo(room: Classroom, attemptIds: readonly string[], seat: number): Classroom {
+/** Moves attempts, and what was read out, to their right emblem: by attempt id, and by the text of a spoken code. */
+export function moveTo(room: Classroom, keys: readonly string[], seat: number): Classroom {
   const moves = new Map(room.moves);
-  for (const attempt of attemptIds) {
+  for (const attempt of keys) {
     const move: Move = { attempt, to: seat, tick: (moves.get(attempt)?.tick ?? 0) + 1 };
     if (room.claims.has(attempt)) moves.set(attempt, move);
   }
-  return { ...room, moves };
+  const spoken = keys.flatMap((key) => room.summaries.get(key) ?? []).filter((s) => s.seat !== seat);
+  if (spoken.length === 0) return { ...room, moves };
+  // A spoken code says its emblem itself: it becomes another code, and the old one stays away.
+  const right = new Map(spoken.map((s) => [spokenCode({ ...s, seat }), { ...s, seat }]));
+  const left = forget({ ...room, moves }, spoken.map(spokenCode));
+  return {
+    ...left,
+    summaries: new Map([...left.summaries, ...right]),
+    gone: new Set([...left.gone].filter((key) => !right.has(key))),
+  };
 }
 
 /** Deletes attempts, assignments and summaries by their keys; they stay away when they are handed in again. */

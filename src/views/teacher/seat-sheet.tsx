@@ -9,10 +9,12 @@ import { dayText, say } from './words';
 
 /** One result as the sheet lists it. */
 export interface SeatResult {
-  readonly attempt: string;
+  /** An attempt's id, or the text of a spoken code. */
+  readonly key: string;
   /** The level's title, or null for a check. */
   readonly title: string | null;
-  readonly day: string;
+  /** Null for a code that was read out: it says no day. */
+  readonly day: string | null;
 }
 
 export interface SeatSheetProps {
@@ -24,18 +26,20 @@ export interface SeatSheetProps {
   readonly ticked: readonly string[];
   /** The address of what this child knows. */
   readonly report: string;
-  onMove(attempts: readonly string[], to: number): void;
+  onMove(keys: readonly string[], to: number): void;
   onDelete(): Promise<void>;
   onClose(): void;
 }
 
-const lineOf = (r: SeatResult): string =>
-  r.title === null ? say('seat.check', { day: dayText(r.day) }) : say('seat.line', { level: r.title, day: dayText(r.day) });
+const lineOf = (r: SeatResult): string => {
+  if (r.day === null) return say('seat.spoken', { level: r.title ?? '', code: r.key });
+  return r.title === null ? say('seat.check', { day: dayText(r.day) }) : say('seat.line', { level: r.title, day: dayText(r.day) });
+};
 
 const Lines = ({ results }: Pick<SeatSheetProps, 'results'>) => (
   <ul class="seat-results">
     {results.map((r) => (
-      <li key={r.attempt}>{lineOf(r)}</li>
+      <li key={r.key}>{lineOf(r)}</li>
     ))}
   </ul>
 );
@@ -44,12 +48,12 @@ function Ticks({ results, ticked, onTick }: Pick<SeatSheetProps, 'results' | 'ti
   return (
     <ul class="seat-results">
       {results.map((r) => (
-        <li key={r.attempt}>
+        <li key={r.key}>
           <label>
             <input
               type="checkbox"
-              checked={ticked.includes(r.attempt)}
-              onChange={(e) => onTick(e.currentTarget.checked ? [...ticked, r.attempt] : ticked.filter((id) => id !== r.attempt))}
+              checked={ticked.includes(r.key)}
+              onChange={(e) => onTick(e.currentTarget.checked ? [...ticked, r.key] : ticked.filter((id) => id !== r.key))}
             />
             {lineOf(r)}
           </label>

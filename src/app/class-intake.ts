@@ -52,7 +52,7 @@ export class Intake {
     void work.then((said) => this.around.onSaved(said === 'saved'));
   }
 
-  private put(from: string, outcome: Outcome, keys: readonly string[] = []): void {
+  private put(from: string, outcome: Outcome, keys: readonly string[] = []): Take {
     const id = ++this.next;
     const undo = () => {
       this.watch(this.around.store.takeBack(this.around.classId, keys));
@@ -62,56 +62,46 @@ export class Intake {
     this.takes.value = [take, ...this.takes.value];
     if (keys.length > 0 && 'seat' in outcome) this.fresh.value = outcome.seat;
     this.around.onAnswer(take);
+    return take;
   }
 
-  private refuse(from: string, reason: string): void {
-    this.put(from, { kind: 'refused', reason });
+  private refuse(from: string, reason: string): Take {
+    return this.put(from, { kind: 'refused', reason });
   }
 
-  private answered(from: string, answer: Answer): void {
-    this.put(from, outcomeOf(answer), answer.kind === 'taken' ? answer.fresh : []);
+  private answered(from: string, answer: Answer): Take {
+    return this.put(from, outcomeOf(answer), answer.kind === 'taken' ? answer.fresh : []);
   }
 
-  private handIn(from: string, read: HandIn): void {
+  private handIn(from: string, read: HandIn): Take {
     const { answer, saved } = takeOne(this.around.store, this.around.classId, from, read);
     this.watch(saved);
-    this.answered(from, answer);
+    return this.answered(from, answer);
   }
 
-  private qrText(text: string, from: string): void {
+  private qrText(text: string, from: string): Take {
     const read = this.parts.take(text);
-    if (!read.ok) {
-      this.refuse(from, read.reason);
-      return;
-    }
+    if (!read.ok) return this.refuse(from, read.reason);
     const { have, of, done } = read.value;
-    if (done) this.handIn(from, done);
-    else this.put(from, { kind: 'part', n: have, all: of, left: of - have });
+    return done ? this.handIn(from, done) : this.put(from, { kind: 'part', n: have, all: of, left: of - have });
   }
 
-  private spoken(text: string, from: string): void {
+  private spoken(text: string, from: string): Take {
     const { store, classId, titleOf } = this.around;
     const facts = store.get(classId)?.facts;
     const read = readSpoken(text, facts?.code ?? 0);
-    if (!read.ok) {
-      this.refuse(from, readLessonCode(text).ok ? 'lesson-code' : read.reason);
-      return;
-    }
+    if (!read.ok) return this.refuse(from, readLessonCode(text).ok ? 'lesson-code' : read.reason);
     const { seat, level } = read.value;
     const taken = facts && seat <= facts.seats ? store.takeSummary(classId, read.value) : null;
-    if (!taken) {
-      this.refuse(from, 'no-such-seat');
-      return;
-    }
+    if (!taken) return this.refuse(from, 'no-such-seat');
     this.watch(taken.saved);
-    if (taken.added > 0) this.put(from, { kind: 'summary', seat, level: titleOf(level) }, [spokenCode(read.value)]);
-    else this.put(from, taken.gone > 0 ? { kind: 'gone', seat } : { kind: 'had', seat });
+    if (taken.added > 0) return this.put(from, { kind: 'summary', seat, level: titleOf(level) }, [spokenCode(read.value)]);
+    return this.put(from, taken.gone > 0 ? { kind: 'gone', seat } : { kind: 'had', seat });
   }
 
-  /** Takes the text of a QR code, or a code that was read out. Other words are refused and go nowhere. */
-  text(said: string, from: string): void {
-    if (/^\s*LI\d/i.test(said)) this.qrText(said.toUpperCase(), from);
-    else this.spoken(said, from);
+  /** Takes the text of a QR code, or a code that was read out, and answers. Other words are refused and go nowhere. */
+  text(said: string, from: string): Take {
+    return /^\s*LI\d/i.test(said) ? this.qrText(said.toUpperCase(), from) : this.spoken(said, from);
   }
 
   private async picture(file: File): Promise<void> {

@@ -4,7 +4,8 @@ import { type ComponentChildren, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ClassFacts, Classroom } from '../core/classroom/classroom';
 import { language } from '../i18n/i18n';
-import { announce } from '../views/announce';
+import { sayAndShow } from '../views/announce';
+import { forgetUndo } from '../views/undo';
 import { Classes } from '../views/teacher/classes';
 import { Curtain } from '../views/teacher/curtain';
 import { Due } from '../views/teacher/due';
@@ -60,7 +61,7 @@ function ListPage({ desk, door }: Pick<RoomProps, 'desk' | 'door'>) {
         const room = desk.store.get(id);
         if (room) void deleteClass(desk, room, door.go);
       }}
-      onFile={(file) => void desk.readFile(file).then((reason) => reason && announce(sayAny(`collect.reason.${reason}`)))}
+      onFile={(file) => void desk.readFile(file).then((reason) => reason && sayAndShow(sayAny(`collect.reason.${reason}`)))}
       onStart={() => door.go('#/')}
     />
   );
@@ -160,7 +161,7 @@ function ClassPage({ desk, path, door, room }: RoomProps & { readonly room: Clas
         today={today()}
         trouble={desk.store.mode === 'read-only' ? 'newer' : desk.notSaved.value ? 'notKept' : null}
         dropping={over}
-        onSave={() => announce(say('keep.saved', { name: desk.saveToFile(facts) }))}
+        onSave={() => sayAndShow(say('keep.saved', { name: desk.saveToFile(facts) }))}
         onLock={desk.hasPin ? () => desk.hide() : undefined}
       >
         {page}
@@ -173,7 +174,7 @@ function ClassPage({ desk, path, door, room }: RoomProps & { readonly room: Clas
 function takeIn(desk: Desk, saved: Promise<Saved>): void {
   desk.preview.value = null;
   desk.watch(saved);
-  announce(say('preview.done'));
+  sayAndShow(say('preview.done'));
 }
 
 function Pages(props: RoomProps): ComponentChildren {
@@ -195,7 +196,10 @@ function Pages(props: RoomProps): ComponentChildren {
           adds={preview.newAttempts}
           deleted={preview.deleted}
           onTake={() => takeIn(desk, preview.commit())}
-          onRevive={() => takeIn(desk, preview.revive())}
+          onRevive={() => {
+            forgetUndo();
+            takeIn(desk, preview.revive());
+          }}
           onLeave={() => {
             desk.preview.value = null;
           }}

@@ -8,7 +8,7 @@ import type { Child, Emblem } from '../core/progress/progress';
 import { language, setLanguage, t } from '../i18n/i18n';
 import { seemsNew } from '../storage/doors';
 import { afterPaint } from '../views/after-paint';
-import { LiveRegion } from '../views/announce';
+import { LiveRegion, ToldLine } from '../views/announce';
 import { Caption } from '../views/caption';
 import { Icon } from '../views/icon';
 import { Start } from '../views/start';
@@ -139,6 +139,7 @@ function Root({ app }: { readonly app: App }) {
       <Over app={app} />
       <Caption text={caption.value} />
       <LiveRegion />
+      <ToldLine />
     </>
   );
 }

@@ -17,19 +17,20 @@ export interface Removal {
 export const removal = signal<Removal | null>(null);
 let timer: ReturnType<typeof setInterval> | undefined;
 
-function forget(): void {
+/** Withdraws the offer: what was deleted has come back another way. */
+export function forgetUndo(): void {
   clearInterval(timer);
   removal.value = null;
 }
 
 /** Offers a way back for {@link UNDO_SECONDS} seconds. */
 export function offerUndo(text: string, undo: () => Promise<unknown>): void {
-  forget();
+  forgetUndo();
   removal.value = { text, seconds: UNDO_SECONDS, undo };
   announce(`${text} ${t('settings.undoFor', { n: UNDO_SECONDS })}`);
   timer = setInterval(() => {
     const now = removal.value;
-    if (!now || now.seconds <= 1) forget();
+    if (!now || now.seconds <= 1) forgetUndo();
     else removal.value = { ...now, seconds: now.seconds - 1 };
   }, 1000);
 }
@@ -38,7 +39,7 @@ export function offerUndo(text: string, undo: () => Promise<unknown>): void {
 export async function bringBack(): Promise<void> {
   const now = removal.value;
   if (!now) return;
-  forget();
+  forgetUndo();
   try {
     await now.undo();
     announce(t('settings.undone'));

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Assignment, CheckPart, ClassFacts } from '../../core/classroom/classroom';
 import { lessonCode, NOTE_IDS } from '../../core/classroom/lessons';
-import { announce } from '../announce';
+import { sayAndShow } from '../announce';
 import { Icon } from '../icon';
 import { Choice } from './choice';
 import { assignmentOf, type Draft, isEmpty, type LevelFacts, lessonOf, MINUTES, OWN, planOf } from './draft';
@@ -115,7 +115,7 @@ function Link({ link, onCopied }: { readonly link: string; onCopied(): void }) {
       () => true,
       () => false,
     );
-    announce(say(done ? 'assign.copied' : 'assign.notCopied'));
+    sayAndShow(say(done ? 'assign.copied' : 'assign.notCopied'));
   };
   return (
     <div class="link-line">

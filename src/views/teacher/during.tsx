@@ -19,17 +19,21 @@ export interface DuringProps {
   readonly here: number;
   readonly readQr: ReadQr;
   onFiles(files: readonly File[]): void;
-  /** A code typed or pasted, or the text of a QR code. */
-  onText(text: string, from: 'scan' | 'code'): void;
+  /** A code typed or pasted, or the text of a QR code; answers what it led to. */
+  onText(text: string, from: 'scan' | 'code'): Take;
   onSeat(seat: number): void;
   onMove(take: Take): void;
 }
 
-function TypeCode({ onText }: Pick<DuringProps, 'onText'>) {
+function TypeCode({ code, onText }: Pick<DuringProps, 'code' | 'onText'>) {
   const [text, setText] = useState('');
+  const [answers, setAnswers] = useState<readonly Take[]>([]);
+  // What was refused stays to be put right: nobody has to read it out again.
   const take = () => {
-    for (const line of text.split('\n')) if (line.trim() !== '') onText(line.trim(), 'code');
-    setText('');
+    const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+    const given = lines.map((line) => onText(line, 'code'));
+    setAnswers(given);
+    setText(lines.filter((_, i) => given[i]?.outcome.kind === 'refused').join('\n'));
   };
   return (
     <form
@@ -55,6 +59,11 @@ function TypeCode({ onText }: Pick<DuringProps, 'onText'>) {
           }}
         />
       </label>
+      {answers.map((answer) => (
+        <p key={answer.id} class={`code-answer ${answer.outcome.kind === 'refused' ? 'refused' : ''}`}>
+          <Icon name={answer.outcome.kind === 'refused' ? 'close' : 'check'} size={20} /> {takeName(answer, code)}: {takeText(answer)}
+        </p>
+      ))}
       <p class="hint">{say('collect.codeHint')}</p>
       <button type="submit" class="btn small" data-action="take-code" disabled={text.trim() === ''}>
         {say('collect.take')}
@@ -127,7 +136,7 @@ export function During(props: DuringProps) {
           }}
         />
       )}
-      {open === 'type' && <TypeCode onText={props.onText} />}
+      {open === 'type' && <TypeCode code={code} onText={props.onText} />}
       {progress && (
         <p class="working" role="status">
           {say('collect.working', { n: progress.n, all: progress.all })}

@@ -82,7 +82,9 @@ export interface LetterWords {
     readonly tryAtHome: ByIsle;
     readonly strengths: Readonly<Record<'sharp' | 'careful' | 'trusting' | 'guessing' | 'soon', string>>;
   };
-  readonly certificate: Readonly<Record<'title' | 'line' | 'did' | 'can' | 'both' | 'wish' | 'date' | 'sign', string>>;
+  readonly certificate: Readonly<
+    Record<'title' | 'line' | 'did' | 'see' | 'decide' | 'explain' | 'tried' | 'both' | 'wish' | 'date' | 'sign', string>
+  >;
   /** The five steps, for the classroom wall. */
   readonly poster: Readonly<Record<'title' | 'fault' | 'first' | 'people', string>> & {
     readonly steps: readonly { readonly name: string; readonly line: string }[];

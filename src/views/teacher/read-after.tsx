@@ -61,6 +61,17 @@ function SitWith(props: ReadProps) {
   );
 }
 
+/** Praise for a whole class needs a class: below this, it is said how few there are. */
+const ENOUGH = 8;
+
+function firstLine({ report, words }: ReadProps, headline: string | undefined): string {
+  const { handedIn, seats } = report;
+  if (handedIn === 0) return words.report.nobody;
+  if (headline) return headline;
+  const few = handedIn < Math.min(ENOUGH, Math.ceil(seats.length / 3));
+  return few ? fill(words.report.after.few, { n: handedIn, all: seats.length }) : words.report.after.good;
+}
+
 export function ReadAfter(props: ReadProps) {
   const { report, words, onBoard } = props;
   const headline = headlineOf(props);
@@ -70,7 +81,7 @@ export function ReadAfter(props: ReadProps) {
     <div class="read-after">
       <section class="card headline">
         <h2>{words.report.after.first}</h2>
-        <p class="headline-text">{report.handedIn === 0 ? words.report.nobody : (headline?.text ?? words.report.after.good)}</p>
+        <p class="headline-text">{firstLine(props, headline?.text)}</p>
         {board && (
           <button type="button" class="btn sun no-print" data-action="board" onClick={() => onBoard(board)}>
             {words.report.after.board}

@@ -55,6 +55,13 @@ export function Letter(props: SheetProps) {
   );
 }
 
+/** Only what its stars say: a certificate that says more is worth less. */
+function earnedOf({ words, seat }: SheetProps): string[] {
+  const { certificate } = words.letters;
+  const earned = (['see', 'decide', 'explain'] as const).filter((star) => seat.cells.some((c) => c.best[star]));
+  return earned.length === 0 ? [certificate.tried] : earned.map((star) => certificate[star]);
+}
+
 export function Certificate(props: SheetProps & { readonly emblem: Emblem }) {
   const { certificate } = props.words.letters;
   return (
@@ -64,7 +71,9 @@ export function Certificate(props: SheetProps & { readonly emblem: Emblem }) {
       <EmblemPicture emblem={props.emblem} size={120} />
       <p class="line">{fill(certificate.line, { emblem: props.name })}</p>
       <p>{fill(certificate.did, { levels: played(props).join(' · ') })}</p>
-      <p>{certificate.can}</p>
+      {earnedOf(props).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <p>{certificate.both}</p>
       <p>{certificate.wish}</p>
       <div class="signs">

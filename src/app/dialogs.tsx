@@ -4,12 +4,13 @@ import type { Child } from '../core/progress/progress';
 import { language, loadWords, t } from '../i18n/i18n';
 import type { Deletion } from '../storage/deletion';
 import { keptOfChild, keptOfClass } from '../storage/what-we-keep';
+import type { ClassHere } from '../views/classes-here';
 import { emblemName } from '../views/emblem';
 import type { KeepsWords } from '../views/keeps-list';
 import { offerUndo } from '../views/undo';
 import type { HelpWords } from '../views/talk';
 import { type App, applySettings, changeSettings, dialog, noSound, settings } from './context';
-import { deleteEverything } from './delete-everything';
+import { classFacts, deleteEverything } from './delete-everything';
 import { leaveTo, stepBack } from './overlay';
 import { tell, untell } from './trouble';
 
@@ -51,12 +52,23 @@ async function remove(app: App, text: string, gone: (id: string) => boolean, wor
   });
 }
 
+/** The classes of this device, once they are read. */
+function useClasses(): readonly ClassHere[] {
+  const [classes, setClasses] = useState<readonly ClassHere[]>([]);
+  useEffect(() => {
+    void classFacts().then(setClasses, () => tell('load'));
+  }, []);
+  return classes;
+}
+
 function DataDialog({ app, pages, words }: { readonly app: App; readonly pages: Pages; readonly words: KeepsWords }) {
   const [, redraw] = useState(0);
+  const classes = useClasses();
   useEffect(() => app.device.subscribe(() => redraw((n) => n + 1)), [app]);
   return (
     <pages.DataPage
       children_={childrenOf(app)}
+      classes={classes}
       removed={app.device.progress().deleted.size}
       settings={settings.value}
       saving={app.saving}
@@ -88,11 +100,13 @@ function DataDialog({ app, pages, words }: { readonly app: App; readonly pages: 
 
 function SettingsDialog({ app, pages }: { readonly app: App; readonly pages: Pages }) {
   const child = childOf(app);
+  const classes = useClasses();
   return (
     <pages.SettingsPanel
       settings={settings.value}
       noSound={noSound.value}
       canExport={child !== null}
+      classes={classes}
       onChange={(next) => void changeSettings(app, next).catch(() => tell('load'))}
       onExport={() => child && pages.saveToFile(app, child)}
       onImport={(file) => pages.readFromFile(app, file)}

@@ -5,6 +5,7 @@ import type { Child } from '../core/progress/progress';
 import type { Settings } from '../core/progress/settings';
 import { fill } from '../i18n/fill';
 import { LANGUAGES, t, tAny } from '../i18n/i18n';
+import { type ClassHere, deleteSure } from './classes-here';
 import { factsOf } from './data-facts';
 import { Dialog } from './dialog';
 import { EmblemPicture, emblemName } from './emblem';
@@ -16,6 +17,8 @@ import { Say } from './say';
 export interface DataPageProps {
   /** Every child kept on this device; the one who plays comes first. */
   readonly children_: readonly Child[];
+  /** A teacher's classes on this device. */
+  readonly classes: readonly ClassHere[];
   /** How many deleted children are remembered by their number. */
   readonly removed: number;
   readonly settings: Settings;
@@ -131,6 +134,21 @@ function Shared({ settings: s, removed }: DataPageProps) {
   );
 }
 
+const Classes = ({ classes }: Pick<DataPageProps, 'classes'>) => (
+  <ul class="facts">
+    {classes.map((c) => (
+      <Fact
+        key={c.code}
+        icon="ico-school"
+        fact="class"
+        n={c.handedIn}
+        name={t('privacy.class', { code: c.code })}
+        text={t('privacy.classText', { seats: c.seats, n: c.handedIn })}
+      />
+    ))}
+  </ul>
+);
+
 const NEVER = [
   ['ico-pencil', 'privacy.notName'],
   ['ico-map', 'privacy.notPlace'],
@@ -178,10 +196,11 @@ export function DataPage(props: DataPageProps) {
         </p>
       </div>
       <h3>{t('privacy.kept')}</h3>
-      {props.children_.length === 0 && <p>{t('privacy.nobody')}</p>}
+      {props.children_.length + props.classes.length === 0 && <p>{t('privacy.nobody')}</p>}
       {props.children_.map((child) => (
         <Kept key={child.id} child={child} {...props} />
       ))}
+      {props.classes.length > 0 && <Classes classes={props.classes} />}
       <Shared {...props} />
       <h3>{t('privacy.not')}</h3>
       <ul class="never">
@@ -201,7 +220,7 @@ export function DataPage(props: DataPageProps) {
       <KeepsList {...props.keeps} />
       <Adults />
       <h3>{t('privacy.all')}</h3>
-      <Remove action="delete" ask={t('settings.delete')} sure={t('settings.deleteSure')} onRemove={props.onDeleteEverything} />
+      <Remove action="delete" ask={t('settings.delete')} sure={deleteSure(props.classes)} onRemove={props.onDeleteEverything} />
     </Dialog>
   );
 }

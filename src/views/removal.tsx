@@ -18,7 +18,10 @@ export function Remove({ ask, sure, action, onRemove }: RemoveProps) {
   const first = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    if (asked === true) keep.current?.focus();
+    if (asked === true) {
+      keep.current?.focus();
+      keep.current?.closest('fieldset')?.scrollIntoView({ block: 'nearest' });
+    }
     if (asked === false) first.current?.focus();
   }, [asked]);
   if (!asked)

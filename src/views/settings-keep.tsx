@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Emblem } from '../core/progress/progress';
 import { t, tAny } from '../i18n/i18n';
+import { type ClassHere, deleteSure } from './classes-here';
 import { emblemName } from './emblem';
 import { Icon } from './icon';
 import { Remove } from './removal';
@@ -19,6 +20,8 @@ export interface KeepProps {
   onExport(): void;
   /** Reads a file; a reason key when it could not be taken. */
   onImport(file: File): Promise<ImportPreview | string>;
+  /** A teacher's classes on this device: deleting everything takes them, too. */
+  readonly classes: readonly ClassHere[];
   /** Deletes everything; the way back is the caller's to offer. */
   onDelete(): Promise<void>;
 }
@@ -89,7 +92,7 @@ export function Keep(props: KeepProps) {
       <p role="status" class="note">
         {note}
       </p>
-      <Remove action="delete" ask={t('settings.delete')} sure={t('settings.deleteSure')} onRemove={props.onDelete} />
+      <Remove action="delete" ask={t('settings.delete')} sure={deleteSure(props.classes)} onRemove={props.onDelete} />
     </section>
   );
 }

@@ -34,6 +34,7 @@ function page(change: Partial<DataPageProps> = {}): void {
   draw(
     <DataPage
       children_={[child]}
+      classes={[]}
       removed={0}
       settings={DEFAULT_SETTINGS}
       saving={true}
@@ -47,6 +48,13 @@ function page(change: Partial<DataPageProps> = {}): void {
 }
 
 describe('the data page', () => {
+  it("names a teacher's classes, and says that deleting everything takes them, too", async () => {
+    page({ children_: [], classes: [{ code: 2902, seats: 28, handedIn: 26 }] });
+    expect(document.querySelector('[data-fact="class"]')?.textContent).toContain('2902');
+    expect(document.body.textContent).not.toContain('Only the settings are');
+    await press('[data-action="delete"]');
+    expect(document.body.textContent).toContain('a class with 26 hand-ins');
+  });
   it('counts what is kept', () => {
     page({ removed: 2 });
     expect(find('[data-fact="plays"]').textContent).toContain('2 levels played');

@@ -17,6 +17,7 @@ function panel(change: (s: Settings) => void, take: () => Promise<ImportPreview 
     <SettingsPanel
       settings={DEFAULT_SETTINGS}
       canExport={false}
+      classes={[]}
       onChange={change}
       onExport={nothing}
       onImport={take}

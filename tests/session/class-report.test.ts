@@ -11,6 +11,8 @@ import { judgementOf } from '../../src/session/report/judgement';
 import { meanRange, shareRange } from '../../src/session/report/sure';
 import { sceneOf, sitesOf, takenOf } from '../../src/session/scenes/registry';
 import { jsonFile, knownLevels } from '../helpers/known-levels';
+import { helpOf, sitWith } from '../../src/session/report/help';
+import type { SeatReport } from '../../src/session/report/report';
 
 const GATE = knownLevels(['gate-1']);
 const facts = { id: '00000000000004d2', code: 1234, seats: 3, band: 'A', language: 'en', made: '2026-11-25', demo: false } as const;
@@ -192,7 +194,13 @@ describe('the demo class', () => {
     for (const word of ['sharp', 'careful', 'trusting'] as const) expect(read.judgement.words.get(word)?.length, word).toBeGreaterThan(1);
     expect(read.handedIn).toBe(26);
     expect(read.other).toBe(0);
-    expect(read.help).toHaveLength(4);
+    expect(sitWith(read.help)).toHaveLength(4);
+    expect(
+      read.help
+        .slice(0, 4)
+        .map((l) => l.seat)
+        .sort((a, b) => a - b),
+    ).toEqual(sitWith(read.help).map((l) => l.seat));
     expect(read.headline).not.toBeNull();
     expect(demo.facts.demo).toBe(true);
   });
@@ -256,5 +264,23 @@ describe('scenes to talk about', () => {
           ).toBe(true);
       }
     }
+  });
+});
+
+describe('whom to sit with', () => {
+  /** A child with one level in need: so many of ten choices were wise. */
+  const child = (seat: number, wise: number): SeatReport =>
+    ({
+      seat,
+      cells: [{ level: 'gate-1', state: 'help' }],
+      lastDecisions: new Map([['gate-1', Array.from({ length: 10 }, (_, i) => (i < wise ? 'wise' : 'risky'))]]),
+      judgement: { word: 'sharp', clear: true },
+    }) as unknown as SeatReport;
+
+  it('is whoever has the greatest need, and not whoever sits in front', () => {
+    const all = [child(1, 7), child(2, 7), child(3, 7), child(4, 7), child(20, 2)];
+    const help = helpOf(all, new Map());
+    expect(help.map((l) => l.seat)).toEqual([20, 1, 2, 3, 4]);
+    expect(sitWith(help).map((l) => l.seat)).toEqual([1, 2, 3, 20]);
   });
 });

@@ -3,7 +3,7 @@ import type { Evidence, HelpLine, SeatReport } from './report';
 import type { Misconception } from './misconceptions';
 
 /** So many at a time: what one teacher can sit down with in a lesson. */
-export const SIT_WITH = 4;
+const SIT_WITH = 4;
 
 /** How often each seat showed a misconception, over all scenes. */
 export function timesBySeat(
@@ -36,16 +36,19 @@ function evidenceOf(seat: SeatReport, again: readonly [string, number][]): Evide
   return [...levels, ...repeated, ...judged];
 }
 
-/** Weight of a reason: a level gone wrong says more than one repeated mistake. */
-const WEIGHT: Readonly<Record<Evidence['kind'], number>> = { level: 2, judgement: 2, again: 1 };
-const weigh = (line: HelpLine): number => line.evidence.reduce((sum, e) => sum + WEIGHT[e.kind], 0);
+/** Weight of a reason: a level says more the more of it went wrong (1 to 3), and more than one repeated mistake. */
+const weightOf = (e: Evidence): number => (e.kind === 'level' ? 3 - 2 * (e.wise / Math.max(1, e.of)) : e.kind === 'judgement' ? 2 : 1);
+const weigh = (line: HelpLine): number => line.evidence.reduce((sum, e) => sum + weightOf(e), 0);
+/** One repeated mistake alone is for the whole class to talk about. */
+const ENOUGH = 1.2;
 
-/** The seats with the most reasons, shown in the order of seats. */
+/** Everyone for whom a reason weighs enough, the greatest need first. */
 export function helpOf(seats: readonly SeatReport[], again: ReadonlyMap<number, readonly [string, number][]>): HelpLine[] {
   return seats
     .map((s) => ({ seat: s.seat, evidence: evidenceOf(s, again.get(s.seat) ?? []) }))
-    .filter((line) => weigh(line) >= 2)
-    .sort((a, b) => weigh(b) - weigh(a) || a.seat - b.seat)
-    .slice(0, SIT_WITH)
-    .sort((a, b) => a.seat - b.seat);
+    .filter((line) => weigh(line) >= ENOUGH)
+    .sort((a, b) => weigh(b) - weigh(a) || a.seat - b.seat);
 }
+
+/** Those to sit with, in the order of seats: nobody is ranked on a page. */
+export const sitWith = (help: readonly HelpLine[]): HelpLine[] => help.slice(0, SIT_WITH).sort((a, b) => a.seat - b.seat);

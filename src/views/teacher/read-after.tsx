@@ -1,6 +1,7 @@
 // After the lesson: one sentence worth acting on, and who could use a teacher beside them. Knows no store.
 import type { Case } from '../../core/level/level';
 import { fill } from '../../i18n/fill';
+import { sitWith } from '../../session/report/help';
 import type { Evidence } from '../../session/report/report';
 import { EmblemPicture } from '../emblem';
 import { childName, emblemOf, levelName, type ReadProps } from './read-kit';
@@ -26,7 +27,8 @@ function headlineOf({ report, words }: ReadProps): { text: string; misconception
 /** Evidence as a sentence. */
 export function evidenceText(evidence: Evidence, { words }: Pick<ReadProps, 'words'>): string {
   const said = words.report.evidence;
-  if (evidence.kind === 'level') return fill(said.level, { ...evidence, level: levelName(words, evidence.level) });
+  if (evidence.kind === 'level')
+    return fill(evidence.wise * 2 >= evidence.of ? said.twice : said.level, { ...evidence, level: levelName(words, evidence.level) });
   if (evidence.kind === 'again')
     return fill(said.again, { times: evidence.times, what: words.misconceptions[evidence.misconception] ?? evidence.misconception });
   return evidence.word === 'sharp' ? '' : said[evidence.word];
@@ -35,12 +37,14 @@ export function evidenceText(evidence: Evidence, { words }: Pick<ReadProps, 'wor
 function SitWith(props: ReadProps) {
   const { report, words, onChild } = props;
   const said = words.report.after;
+  const shown = sitWith(report.help);
+  const others = report.help.length - shown.length;
   return (
     <section class="card sit-with">
       <h2>{said.sit}</h2>
       {report.help.length === 0 ? <p>{said.nobodyNeeds}</p> : <p class="hint">{said.sitHint}</p>}
       <ul>
-        {report.help.map((line) => (
+        {shown.map((line) => (
           <li key={line.seat}>
             <EmblemPicture emblem={emblemOf(report, line.seat)} size={56} />
             <div>
@@ -57,6 +61,7 @@ function SitWith(props: ReadProps) {
           </li>
         ))}
       </ul>
+      {others > 0 && <p class="hint">{fill(said.others, { n: others })}</p>}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import { fill } from '../../i18n/fill';
 import { tAny } from '../../i18n/i18n';
+import type { Stars } from '../../core/scoring/stars';
 import { type Cell, STATES } from '../../session/report/progress';
 import type { SeatReport } from '../../session/report/report';
 import { EmblemPicture } from '../emblem';
@@ -39,20 +40,25 @@ interface CellProps {
 
 function cellText({ cell, child, level, words }: CellProps): string {
   const said = words.report.grid;
-  const values = { child, level, state: words.report.states[cell.state], first: cell.first.count, best: cell.best.count };
+  const state = cell.plays === 0 && cell.pairs > 0 ? said.paired : words.report.states[cell.state];
+  const values = { child, level, state, first: cell.first.count, best: cell.best.count };
   const extra = [cell.pairs > 0 ? said.pair : '', cell.spoken ? said.spoken : ''].filter(Boolean).join(' ');
   return `${fill(cell.plays > 0 ? said.cell : said.cellNone, values)} ${extra}`.trim();
 }
 
+/** See, Decide, Explain: which star it is says more than how many. */
+const marksOf = (stars: Stars): string => (['see', 'decide', 'explain'] as const).map((k) => (stars[k] ? '★' : '☆')).join('');
+
 function StateCell(props: CellProps) {
   const { cell, words, many } = props;
   const text = cellText(props);
+  const paired = cell.plays === 0 && cell.pairs > 0;
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells of a grid take the focus
     <td role="gridcell" tabIndex={-1} aria-label={text} title={text} class={`cell ${cell.state} cell-box`}>
       <StateSign state={cell.state} />
-      {!many && <span class="cell-word">{words.report.states[cell.state]}</span>}
-      {cell.plays > 0 && `${cell.first.count}→${cell.best.count}★`}
+      {!many && <span class="cell-word">{paired ? words.report.grid.paired : words.report.states[cell.state]}</span>}
+      {cell.plays > 0 && <span class="cell-stars">{marksOf(cell.best)}</span>}
       {cell.pairs > 0 && <span class="cell-pair">2</span>}
     </td>
   );
@@ -212,7 +218,7 @@ export function ReadGrid(props: ReadProps) {
           </li>
         ))}
         <li>
-          <b>1→3★</b> {fill(words.report.grid.stars, { first: 1, best: 3 })}
+          <b>★☆★</b> {words.report.grid.marks}
         </li>
       </ul>
     </section>

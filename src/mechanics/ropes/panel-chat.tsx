@@ -5,6 +5,7 @@ import { Said, SayButton, useVoice, type Voice } from '../../views/say';
 import { LumiSays } from '../shared/panel-bits';
 import { Cards, ToolBelt } from './panel-choices';
 import type { PanelProps } from './panel-context';
+import { phoneFace } from './panel-faces';
 import { sweep } from './panel-light';
 import { Rail } from './panel-rail';
 import { SignItem } from './panel-signs';
@@ -68,7 +69,7 @@ interface PhoneProps extends PanelProps {
 
 const Typing = ({ face }: { readonly face: string }) => (
   <li class="line guest" aria-hidden="true">
-    <img class="line-face" src={artUrl(face)} alt="" width="46" height="46" />
+    <img class="line-face" src={face} alt="" width="46" height="46" />
     <span class="typing">
       <i />
       <i />
@@ -98,14 +99,14 @@ function Phone({ shown, voice, ...props }: PhoneProps) {
   const { bubbles, loose } = bubblesOf(props);
   const all = bubbles.flatMap((b) => b.signs).concat(loose);
   const index = (sign: Sign) => all.indexOf(sign);
-  const faces = { guest: `emblems/${guest.avatar}`, child: `face-${encounter.child ?? 'kai'}-happy` };
+  const faces = { guest: artUrl(`emblems/${guest.avatar}`), child: artUrl(phoneFace(encounter, 'happy')) };
   useEffect(() => {
     end.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
   return (
     <section class="phone" aria-label={words.name} {...sweep(house.light)}>
       <header class="phone-top">
-        <img src={artUrl(faces.guest)} alt="" width="52" height="52" />
+        <img src={faces.guest} alt="" width="52" height="52" />
         <h2>
           <Said voice={voice} text={words.name} />
         </h2>
@@ -115,7 +116,7 @@ function Phone({ shown, voice, ...props }: PhoneProps) {
       <ul class="bubbles" aria-live="polite">
         {bubbles.slice(0, shown).map((b) => (
           <li key={b.key} class={`line ${b.by} ${b.signs.some((s) => play.lit.includes(s.id)) ? 'marked' : ''}`}>
-            <img class="line-face" src={artUrl(faces[b.by])} alt="" width="46" height="46" />
+            <img class="line-face" src={faces[b.by]} alt="" width="46" height="46" />
             <p>
               <Said voice={voice} text={b.text} />
             </p>
@@ -132,7 +133,7 @@ function Phone({ shown, voice, ...props }: PhoneProps) {
         <li ref={end} class="chat-end" aria-hidden="true" />
       </ul>
       <p class="composer" aria-hidden="true">
-        <img src={artUrl(faces.child)} alt="" width="40" height="40" />
+        <img src={faces.child} alt="" width="40" height="40" />
         <span>{house.t('play.thinking')}</span>
       </p>
     </section>

@@ -4,11 +4,12 @@ import { artUrl } from '../../content/art-url';
 import { Said, SayButton, useVoice, type Voice } from '../../views/say';
 import { LumiSays } from '../shared/panel-bits';
 import { Cards, ToolBelt } from './panel-choices';
-import type { PanelProps } from './panel-context';
-import { phoneFace } from './panel-faces';
+import type { Nudge, PanelProps } from './panel-context';
 import { sweep } from './panel-light';
 import { Rail } from './panel-rail';
 import { SignItem } from './panel-signs';
+import { useAside, useWay } from './panel-way';
+import { phoneFace } from './panel-faces';
 import type { Node, Sign } from './schema';
 import { inFocus, visited } from './state';
 import { guestWords } from './words';
@@ -140,30 +141,24 @@ function Phone({ shown, voice, ...props }: PhoneProps) {
   );
 }
 
-export function Chat(props: PanelProps & { readonly nudge: number }) {
+export function Chat(props: PanelProps & { readonly nudge: Nudge }) {
   const { house, level, state } = props;
   const { encounter, guest, node } = inFocus(level, state);
-  const [paused, setPaused] = useState(false);
   const words = guestWords(house.words, encounter.id, guest.id);
   const { bubbles } = bubblesOf(props);
   const shown = useArrivals(bubbles.length, house);
   const heard = useVoice([words.name, ...bubbles.slice(0, shown).map((b) => b.text)]);
-  const line = paused ? house.t('play.pauseHintChat') : (house.words.encounters[encounter.id]?.lead ?? '');
-  const voice = useVoice([line, ...node.choices.map((c) => words.say?.[c.id] ?? '')]);
+  const aside = useAside(props, house.words.encounters[encounter.id]?.lead ?? '', true);
+  const way = useWay(props);
+  const voice = useVoice([aside.line, ...node.choices.map((c) => words.say?.[c.id] ?? '')]);
   return (
-    <div class="chat" data-place={node.place ?? encounter.place}>
+    <div ref={way} class={`chat ${props.nudge.needy ? 'needy' : ''}`} data-place={node.place ?? encounter.place}>
       <Phone {...props} shown={shown} voice={heard} />
       <section class="answer" aria-label={house.t('play.answers')}>
-        <LumiSays voice={voice} mood="happy" text={line} />
+        <LumiSays voice={voice} mood={props.nudge.needy ? 'point' : 'happy'} text={aside.line} />
         <Rail {...props} look="play.hintLookChat" hang="play.hintHangChat" />
         <Cards {...props} voice={voice} />
-        <ToolBelt
-          {...props}
-          onPause={() => {
-            setPaused(!paused);
-            house.sound('lumi-talk');
-          }}
-        />
+        <ToolBelt {...props} onPause={aside.pause} onAsleep={aside.asleep} />
       </section>
     </div>
   );

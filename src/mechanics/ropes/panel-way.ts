@@ -1,0 +1,43 @@
+// What Lumi says beside a guest, and the way shown when a choice lacked a reason: to the dark places, or to the tags. Tells nothing of what they say.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Nudge, PanelProps } from './panel-context';
+import { inFocus } from './state';
+
+interface Aside {
+  /** What Lumi says just now. */
+  readonly line: string;
+  /** Pause: Lumi's hint comes, or goes again. */
+  pause(): void;
+  /** A tool was pressed that is of no use here. */
+  asleep(): void;
+}
+
+/** Lumi's line: first what is missing, then what was asked for, else how the scene begins. */
+export function useAside({ house, level, state, nudge }: PanelProps & { readonly nudge: Nudge }, lead: string, chat: boolean): Aside {
+  const [said, setSaid] = useState<'pause' | 'asleep' | null>(null);
+  const { play } = inFocus(level, state);
+  const missing = play.lit.length > 0 ? house.own.needTag : chat ? house.own.needSignChat : house.own.needSign;
+  const asked = { pause: house.t(chat ? 'play.pauseHintChat' : 'play.pauseHint'), asleep: house.own.asleep };
+  return {
+    line: nudge.needy ? missing : said ? asked[said] : lead,
+    pause() {
+      setSaid(said === 'pause' ? null : 'pause');
+      house.sound('lumi-talk');
+    },
+    asleep() {
+      setSaid('asleep');
+      house.sound('bump');
+    },
+  };
+}
+
+/** Brings the place where signs are looked for into view. */
+export function useWay({ house, nudge }: Pick<PanelProps, 'house'> & { readonly nudge: Nudge }) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!nudge.needy) return;
+    const place = host.current?.querySelector('.sign-spot') ?? host.current?.querySelector('.sign-tag');
+    place?.scrollIntoView({ block: 'center', behavior: house.calm() ? 'instant' : 'smooth' });
+  }, [nudge.count]);
+  return host;
+}

@@ -21,6 +21,15 @@ const inSight = (page: Page, selector: string): Promise<boolean> =>
       return inside && (el.contains(over) || over?.contains(el) === true);
     });
 
+/** Finds every sign, hangs one and takes a choice. */
+async function answer(page: Page, choice: string, sign: string): Promise<void> {
+  const dark = page.locator('[data-look]');
+  await expect(dark.first()).toBeVisible();
+  while ((await dark.count()) > 0) await dark.first().click();
+  await page.locator('[data-cue]', { hasText: sign }).click();
+  await page.locator(`[data-choice="${choice}"]`).click();
+}
+
 for (const [name, size] of [
   ['a laptop', { width: 1366, height: 768 }],
   ['a phone', PHONE],
@@ -48,6 +57,18 @@ for (const [name, size] of [
       await open(page, 'gate-1');
       await page.locator('[data-tool="tell"]').click();
       await expect(page.locator('[data-tell]').first().or(page.locator('[data-dialog="help"]'))).toBeVisible();
+    });
+
+    test('what came of a choice is seen: a glad face, then the trick by name, with every button in sight', async ({ page }) => {
+      await open(page, 'gate-1');
+      await answer(page, 'open', 'All our class is in');
+      await expect(page.locator('.told [data-face="face-sami-joy"]')).toBeVisible();
+      await page.locator('[data-action="continue"]').click();
+      await answer(page, 'shut', 'Asks for my bus');
+      await expect(page.locator('.told [data-face="tricky-nosy"]')).toBeVisible();
+      await expect(page.locator('.told .trick')).toHaveText('It was Nosy!');
+      await expect.poll(() => inSight(page, '[data-action="continue"]')).toBe(true);
+      await expect(page.locator('.visit')).toHaveJSProperty('scrollTop', 0);
     });
   });
 }

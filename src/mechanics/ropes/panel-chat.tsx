@@ -8,10 +8,10 @@ import type { Nudge, PanelProps } from './panel-context';
 import { sweep } from './panel-light';
 import { Rail } from './panel-rail';
 import { SignItem } from './panel-signs';
-import { useAside, useWay } from './panel-way';
-import { phoneFace } from './panel-faces';
+import { useAside, useFromTop, useWay } from './panel-way';
+import { feelingOf, phoneFace } from './panel-faces';
 import type { Node, Sign } from './schema';
-import { inFocus, visited } from './state';
+import { inFocus, moodOf, visited } from './state';
 import { guestWords } from './words';
 
 interface Bubble {
@@ -100,9 +100,12 @@ function Phone({ shown, voice, ...props }: PhoneProps) {
   const { bubbles, loose } = bubblesOf(props);
   const all = bubbles.flatMap((b) => b.signs).concat(loose);
   const index = (sign: Sign) => all.indexOf(sign);
-  const faces = { guest: artUrl(`emblems/${guest.avatar}`), child: artUrl(phoneFace(encounter, 'happy')) };
+  const faces = { guest: artUrl(`emblems/${guest.avatar}`), child: artUrl(phoneFace(encounter, feelingOf(moodOf(level, state)))) };
   useEffect(() => {
-    end.current?.scrollIntoView({ block: 'nearest' });
+    const list = end.current?.parentElement;
+    // On a small screen the page scrolls, not the phone: the first lines are read from the top.
+    if (play.node === guest.nodes[0]?.id) list?.scrollTo({ top: list.scrollHeight });
+    else end.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
   return (
     <section class="phone" aria-label={words.name} {...sweep(house.light)}>
@@ -135,7 +138,7 @@ function Phone({ shown, voice, ...props }: PhoneProps) {
       </ul>
       <p class="composer" aria-hidden="true">
         <img src={faces.child} alt="" width="40" height="40" />
-        <span>{house.t('play.thinking')}</span>
+        <span>{state.moment === 'feedback' ? '' : house.t('play.thinking')}</span>
       </p>
     </section>
   );
@@ -150,6 +153,7 @@ export function Chat(props: PanelProps & { readonly nudge: Nudge }) {
   const heard = useVoice([words.name, ...bubbles.slice(0, shown).map((b) => b.text)]);
   const aside = useAside(props, house.words.encounters[encounter.id]?.lead ?? '', true);
   const way = useWay(props);
+  useFromTop(way, props);
   const voice = useVoice([aside.line, ...node.choices.map((c) => words.say?.[c.id] ?? '')]);
   return (
     <div ref={way} class={`chat ${props.nudge.needy ? 'needy' : ''}`} data-place={node.place ?? encounter.place}>

@@ -1,7 +1,11 @@
 // Which drawing shows whom, and how they feel about what happened. Pure; knows no screen.
-import type { Encounter, Player } from './schema';
+import type { Choice, Encounter, Player } from './schema';
 
-export type Feeling = 'happy' | 'thinking' | 'joy' | 'worried';
+type Feeling = 'happy' | 'thinking' | 'joy' | 'worried';
+
+const FEELINGS: Readonly<Record<Choice['grade'], Feeling>> = { wise: 'joy', okay: 'happy', risky: 'worried' };
+/** How it feels after a choice; calm before one. */
+export const feelingOf = (grade: Choice['grade'] | null): Feeling => (grade ? FEELINGS[grade] : 'happy');
 
 /** The grown-ups of the band have other moods than the children. */
 const GROWN_UPS: readonly Player[] = ['bao', 'teo'];

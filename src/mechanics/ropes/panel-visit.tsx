@@ -9,7 +9,7 @@ import { RopesRow, ToolBelt } from './panel-choices';
 import type { Nudge, PanelProps } from './panel-context';
 import { sweep } from './panel-light';
 import { SignItem } from './panel-signs';
-import { useAside, useWay } from './panel-way';
+import { useAside, useFromTop, useWay } from './panel-way';
 import type { Guest } from './schema';
 import { currentEncounter, inFocus, keyOf, signsHere } from './state';
 import { guestWords } from './words';
@@ -80,6 +80,7 @@ export function Visit(props: PanelProps & { readonly nudge: Nudge }) {
   const signs = signOrder(state.seed, signsHere(guest, play));
   const aside = useAside(props, lead, false);
   const way = useWay(props);
+  useFromTop(way, props);
   const voice = useVoice([aside.line]);
   if (!feet) return null;
   return (

@@ -1,5 +1,6 @@
 // What Lumi says beside a guest, and the way shown when a choice lacked a reason: to the dark places, or to the tags. Tells nothing of what they say.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Nudge, PanelProps } from './panel-context';
 import { inFocus } from './state';
 
@@ -40,4 +41,14 @@ export function useWay({ house, nudge }: Pick<PanelProps, 'house'> & { readonly 
     place?.scrollIntoView({ block: 'center', behavior: house.calm() ? 'instant' : 'smooth' });
   }, [nudge.count]);
   return host;
+}
+
+/** A small screen scrolls: it begins at the top with each new guest, and shows the scene again when something happened. */
+export function useFromTop(host: RefObject<HTMLElement | null>, { level, state }: Pick<PanelProps, 'level' | 'state'>): void {
+  const { guest, play } = inFocus(level, state);
+  useLayoutEffect(() => {
+    const said = state.moment === 'feedback' ? [...(host.current?.querySelectorAll('.bubbles > .line') ?? [])].at(-1) : null;
+    if (said) said.scrollIntoView({ block: 'start', behavior: 'instant' });
+    else if (state.moment === 'feedback' || play.node === guest.nodes[0]?.id) host.current?.scrollTo({ top: 0, behavior: 'instant' });
+  }, [state.at, guest.id, state.moment]);
 }

@@ -1,5 +1,6 @@
 // The DOM face of three ropes: story cards, the guest, tags, ropes, feedback. Draws the play's state and sends moves; scores nothing.
 import './panel.css';
+import './panel-feedback.css';
 import './panel-guide.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';

@@ -5,8 +5,10 @@ import { flatten } from '../../stage/flatten';
 import { housePlace, modeOf, plazaPlace, type Size, visitLayout } from './layout';
 
 export interface World {
-  /** 0 = clear night, 1 = mist inside and lamps low. */
+  /** 0 = clear night, 1 = mist inside. */
   mist(amount: number, calm: boolean): void;
+  /** The string of lanterns: 0 = out, 1 = as ever, 2 = glowing with joy. */
+  lamps(light: number, calm: boolean): void;
   /** 'bridge' and 'plaza' show the Gate; the others a street. */
   place(name: string): void;
   /** Swings the doors open for a guest, or shut in front of one. */
@@ -35,6 +37,7 @@ function backdrop(scene: Phaser.Scene, size: Size, prefix: string) {
 interface Lantern {
   readonly lit: Img;
   readonly dim: Img;
+  readonly halo: Img;
 }
 
 function garland(scene: Phaser.Scene, size: Size, calm: boolean): Lantern[] {
@@ -47,7 +50,13 @@ function garland(scene: Phaser.Scene, size: Size, calm: boolean): Lantern[] {
       const image = sprite(scene, key, x, y).setOrigin(0.5, 0).setDepth(8);
       return image.setScale(image.scaleX * scale);
     };
-    const lantern = { lit: make('lantern-lit'), dim: make('lantern-dim').setAlpha(0) };
+    const halo = sprite(scene, 'glow', x, y + 60 * scale)
+      .setOrigin(0.5, 0.5)
+      .setDepth(7.9)
+      .setAlpha(0)
+      .setBlendMode('ADD');
+    halo.setScale(halo.scale * scale * 0.8);
+    const lantern = { lit: make('lantern-lit'), dim: make('lantern-dim').setAlpha(0), halo };
     if (!calm) {
       scene.tweens.add({
         targets: [lantern.lit, lantern.dim],
@@ -59,6 +68,17 @@ function garland(scene: Phaser.Scene, size: Size, calm: boolean): Lantern[] {
       });
     }
     return lantern;
+  });
+}
+
+/** Turns the string of lanterns up or down, one after the other along it. */
+function lightLamps(scene: Phaser.Scene, lanterns: readonly Lantern[], light: number, quiet: boolean): void {
+  const lit = Math.min(1, 0.1 + light * 0.9);
+  lanterns.forEach(({ lit: on, dim, halo }, i) => {
+    const pace = { duration: quiet ? 120 : 500, delay: quiet ? 0 : i * 70 };
+    scene.tweens.add({ targets: on, alpha: lit, ...pace });
+    scene.tweens.add({ targets: dim, alpha: 1 - Math.min(1, light), ...pace });
+    scene.tweens.add({ targets: halo, alpha: Math.max(0, light - 1) * 0.85, ...pace });
   });
 }
 
@@ -152,18 +172,18 @@ export function buildWorld(scene: Phaser.Scene, size: Size, calm: boolean): Worl
             ease: 'Sine.easeInOut',
           });
       });
-      for (const lantern of lanterns) {
-        scene.tweens.add({ targets: lantern.lit, alpha: 1 - amount * 0.9, duration });
-        scene.tweens.add({ targets: lantern.dim, alpha: amount, duration });
-      }
     },
+    lamps: (light, quiet) => lightLamps(scene, lanterns, light, quiet),
     place(name) {
       street?.destroy();
       street = null;
       const outside = name === 'square' || name === 'alley';
       if (outside) street = cover(scene, wide ? name : `${name}-p`, size, 20);
       for (const part of [home.bridge, home.house, home.plaza, ...home.leaves]) if (!flat.holds(part)) part.setVisible(!outside);
-      for (const lantern of lanterns) lantern.lit.setDepth(outside ? 21 : 8);
+      for (const { lit, dim, halo } of lanterns) {
+        for (const part of [lit, dim]) part.setDepth(outside ? 21 : 8);
+        halo.setDepth(outside ? 20.9 : 7.9);
+      }
     },
     doors: (open, quiet) => swing(scene, home.leaves, glow, open, quiet),
     brightness(share) {

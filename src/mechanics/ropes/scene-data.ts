@@ -8,6 +8,9 @@ export interface GateSceneData extends LevelSceneData {
   readonly light: Spotlight;
 }
 
+/** The stools of the plaza, one after the other. */
+export const STOOLS = ['stool-1', 'stool-2', 'stool-3', 'stool-4'] as const;
+
 const layers = (prefix: string) => ['sky', 'hills', 'town', 'town-lit', 'front'].map((l) => `${prefix}-${l}`);
 
 /** Every drawing the Gate may need, for one orientation. */
@@ -30,6 +33,7 @@ export function gateArt(wide: boolean, guests: readonly Guest[], places: readonl
     'note-2',
     'cloak-drop',
     'stool-empty',
+    ...STOOLS,
     'lumi-happy',
     'lumi-worry',
     'lumi-joy',

@@ -84,6 +84,8 @@ function lightLamps(scene: Phaser.Scene, lanterns: readonly Lantern[], light: nu
 
 /** The drawing of the house is this many units high; its doorway's leaves are measured in the same units. */
 const HOUSE = 420;
+/** Width of one span of the bridge, as a share of a wide screen. */
+const SPAN = 0.66;
 const LEAF = { x: 64, y: 14, width: 64, height: 164 } as const;
 /** How much of a leaf is still seen when it stands open. */
 const AJAR = 0.16;
@@ -92,10 +94,14 @@ function gate(scene: Phaser.Scene, size: Size) {
   const wide = modeOf(size) === 'wide';
   const layout = visitLayout(size, 1);
   const ground = (layout.guests[0]?.y ?? 0) - (wide ? 6 : 2);
-  const bridge = sprite(scene, 'bridge', wide ? size.width * 0.47 : size.width * 0.6, ground - 10)
-    .setOrigin(0.5, 0.18)
-    .setDepth(10);
-  bridge.setDisplaySize(wide ? size.width * 0.66 : size.width * 1.25, wide ? size.height * 0.25 : 110);
+  // On a wide screen a second span leads on, past the edge: no bridge ends in the air.
+  const spans = wide ? [0.47, 0.47 + SPAN * 0.932] : [0.6];
+  const bridges = spans.map((x) => {
+    const span = sprite(scene, 'bridge', x * size.width, ground - 10)
+      .setOrigin(0.5, 0.235)
+      .setDepth(10);
+    return span.setDisplaySize(wide ? size.width * SPAN : size.width * 1.25, wide ? size.height * 0.3 : 118);
+  });
   const at = housePlace(size);
   const house = sprite(scene, 'gate-house', at.x, at.y).setOrigin(0.5, 1).setDepth(8.6);
   house.setDisplaySize(at.width, at.height);
@@ -108,7 +114,7 @@ function gate(scene: Phaser.Scene, size: Size) {
   const floor = plazaPlace(size);
   const plaza = sprite(scene, 'plaza', floor.x, floor.y).setOrigin(0.5, 1).setDepth(14);
   plaza.setDisplaySize(floor.width, floor.height);
-  return { bridge, house, plaza, leaves: [leaf('left'), leaf('right')] };
+  return { bridges, house, plaza, leaves: [leaf('left'), leaf('right')] };
 }
 
 function mistPuffs(scene: Phaser.Scene, size: Size): Img[] {
@@ -145,7 +151,7 @@ export function buildWorld(scene: Phaser.Scene, size: Size, calm: boolean): Worl
   const night = backdrop(scene, size, wide ? 'night' : 'night-p');
   const lanterns = garland(scene, size, calm);
   const home = gate(scene, size);
-  const flat = flatten(scene, 'night', [...night.all, home.house, home.bridge], size);
+  const flat = flatten(scene, 'night', [...night.all, home.house, ...home.bridges], size);
   const puffs = mistPuffs(scene, size);
   const veil = scene.add
     .rectangle(size.width / 2, size.height / 2, size.width, size.height, 0x6b55c8)
@@ -179,7 +185,7 @@ export function buildWorld(scene: Phaser.Scene, size: Size, calm: boolean): Worl
       street = null;
       const outside = name === 'square' || name === 'alley';
       if (outside) street = cover(scene, wide ? name : `${name}-p`, size, 20);
-      for (const part of [home.bridge, home.house, home.plaza, ...home.leaves]) if (!flat.holds(part)) part.setVisible(!outside);
+      for (const part of [...home.bridges, home.house, home.plaza, ...home.leaves]) if (!flat.holds(part)) part.setVisible(!outside);
       for (const { lit, dim, halo } of lanterns) {
         for (const part of [lit, dim]) part.setDepth(outside ? 21 : 8);
         halo.setDepth(outside ? 20.9 : 7.9);

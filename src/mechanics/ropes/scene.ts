@@ -2,9 +2,9 @@
 import Phaser from 'phaser';
 import { sprite } from '../../stage/art';
 import { LevelScene } from '../../stage/level-scene';
-import { bandPlace, modeOf, type Size } from './layout';
+import { bandPlace, modeOf, SEATS, type Size } from './layout';
 import type { Happening } from './rules';
-import { type GateSceneData, gateArt } from './scene-data';
+import { type GateSceneData, gateArt, STOOLS } from './scene-data';
 import { GuestsOnBridge } from './scene-guests';
 import { buildWorld, type World } from './scene-world';
 import type { Guest, RopesLevel } from './schema';
@@ -12,6 +12,9 @@ import { allEncounters, bandOf, choiceOf, currentEncounter, guestOf, inFocus, ke
 
 export const GATE_SCENE = 'gate';
 const LAMPS = { wise: 2, okay: 1.4, risky: 0.25 } as const;
+/** Heights of a stool, and of a stool with the trace of one who is missing, as shares of a player's. */
+const STOOL = 0.322;
+const MISSING = 0.816;
 /** How the light falls on the band while the lanterns are low. */
 const LOW = 0x9a90c8;
 
@@ -165,11 +168,13 @@ export class GateScene extends LevelScene<RopesLevel, RopesState, Happening, Gat
     this.band = [];
     if (place === 'square' || place === 'alley') return;
     const size = this.size;
-    this.band = bandOf(this.level, state).flatMap((seat, i) => {
+    const seats = bandOf(this.level, state);
+    const free = SEATS.flatMap((_, i) => (i >= seats.length || i === but ? [this.stool(i)] : []));
+    this.band = seats.flatMap((seat, i) => {
       if (i === but) return [];
       const at = bandPlace(size, i);
       const image = sprite(this, seat.here ? `band-${seat.player}` : 'stool-empty', at.x, at.y).setDepth(15 + at.y / 10_000);
-      image.setScale((at.height / image.height) * (seat.here ? 1 : 0.8));
+      image.setScale((at.height / image.height) * (seat.here ? 1 : MISSING));
       const mood = moodOf(this.level, state);
       if (mood === 'risky') image.setTint(LOW);
       if (seat.here && !this.calm && mood !== 'risky') {
@@ -185,8 +190,16 @@ export class GateScene extends LevelScene<RopesLevel, RopesState, Happening, Gat
       }
       return [image];
     });
+    this.band.push(...free);
     this.world?.brightness(bandOf(this.level, state).filter((s) => s.here).length / 6);
     if (!still && !this.calm) this.sparkle();
+  }
+
+  /** A stool nobody sits on. There are always as many, so that they count no guests. */
+  private stool(seat: number): Phaser.GameObjects.Image {
+    const at = bandPlace(this.size, seat);
+    const image = sprite(this, STOOLS[seat % STOOLS.length] ?? STOOLS[0], at.x, at.y).setDepth(15 + at.y / 10_000);
+    return image.setScale((at.height / image.height) * STOOL);
   }
 
   private sparkle(): void {

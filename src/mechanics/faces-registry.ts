@@ -3,7 +3,7 @@
 export const faces = {
   ropes: {
     loadScene: () => import('./ropes/scene').then((m) => ({ key: m.GATE_SCENE, scene: m.GateScene })),
-    loadPanel: () => import('./ropes/panel').then((m) => m.mountPanel),
+    loadPanel: () => import('./ropes/panel').then((m) => m.readyPanel()),
   },
   cords: {
     loadScene: () => import('./cords/scene').then((m) => ({ key: m.PORT_SCENE, scene: m.PortScene })),

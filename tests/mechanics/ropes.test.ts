@@ -35,6 +35,24 @@ describe('light and tags', () => {
     expect(out.happenings).toEqual([{ kind: 'needs-reason', guest: 'ann' }]);
     expect(out.state.moment).toBe('play');
   });
+  it('lets a grown-up be told without one', () => {
+    const chat = play(
+      begin(),
+      ...pull('open'),
+      on,
+      ...pull('shut'),
+      on,
+      ...pull('open'),
+      on,
+      ...pull('shut'),
+      on,
+      ...pull('no', 'hush'),
+      on,
+    );
+    const told = rules.step(level, chat, { kind: 'choose', choice: 'tell' });
+    expect(told.state.moment).toBe('telling');
+    expect(rules.judge(level, rules.answers(told.state)).reasons.at(-1)?.right).toBe(false);
+  });
   it('moves the phase from look to decide to feedback', () => {
     expect(rules.phase(begin())).toBe('look');
     expect(rules.phase(play(begin(), { kind: 'look', sign: 'real' }, { kind: 'hang', sign: 'real' }))).toBe('decide');

@@ -83,8 +83,16 @@ function player(id) {
   return o + hands.map((h) => hand(h, look.skin)).join('');
 }
 
-const stool = () =>
+const seat = (colour) =>
   shadow(0, 3, 40, 8, 0.3) +
+  L('M-20,-40 L-26,2 M20,-40 L26,2 M0,-38 L0,4', '#7a4a5a', 8) +
+  L('M-22,-18 L22,-18', '#8f5a5a', 5) +
+  E(0, -40, 37, 12, '#8f5a5a') +
+  E(0, -46, 37, 12, softd(colour)) +
+  E(-8, -49, 20, 5, '#ffffff', 'opacity=".25"');
+
+/** The stool of one who was sent away: who is missing still shows. */
+const stool = () =>
   glow(0, -92, 84, '#ffe9a8', 0.4) +
   fade(
     0.85,
@@ -100,14 +108,11 @@ const stool = () =>
         'opacity=".16"',
       ),
   ) +
-  L('M-20,-40 L-26,2 M20,-40 L26,2 M0,-38 L0,4', '#7a4a5a', 8) +
-  L('M-22,-18 L22,-18', '#8f5a5a', 5) +
-  E(0, -40, 37, 12, '#8f5a5a') +
-  E(0, -46, 37, 12, softd('#ff9d6a')) +
-  E(-8, -49, 20, 5, '#ffffff', 'opacity=".25"');
+  seat('#ff9d6a');
 
 const SCALE = 0.78;
 export const BAND = [
   ...PLAYERS.map((id) => art(`band-${id}`, [-85, -234, 170, 240], () => G(0, 0, player(id), SCALE))),
-  art('stool-empty', [-60, -184, 120, 194], stool),
+  art('stool-empty', [-88, -184, 176, 198], stool),
+  ...['#6aa8ff', '#ff8fc2', '#5fd0a8', '#ffc53d'].map((c, i) => art(`stool-${i + 1}`, [-44, -64, 88, 78], () => seat(c))),
 ];

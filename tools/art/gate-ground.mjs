@@ -1,5 +1,5 @@
 // Bridge and plaza before the Gate.
-import { art, E, G, glow, L, lg, P, R, shadow, soft, softd, star } from './kit.mjs';
+import { art, E, G, glow, L, lg, P, R, shadow, soft, star } from './kit.mjs';
 
 const post = (x, y) =>
   G(
@@ -50,7 +50,7 @@ function bridge() {
   o += [-1, 1]
     .map((k) =>
       G(
-        k * 364,
+        k * 356,
         0,
         R(-16, -2, 32, 158, 10, lg('0#d3c6fb .5#a08be0 1#5b46ac', k < 0 ? 'h' : 'd')) +
           R(-20, -8, 40, 16, 8, soft('#cdbffa')) +
@@ -62,16 +62,6 @@ function bridge() {
     .join('');
   return o;
 }
-
-const stool = (x, y, c) =>
-  G(
-    x,
-    y,
-    shadow(0, 1, 17, 4, 0.3) +
-      L('M-9,-10 L-12,0 M9,-10 L12,0 M0,-8 L0,2', '#7a4a5a', 4) +
-      E(0, -11, 16, 5.5, '#8f5a5a') +
-      E(0, -14, 16, 5.6, softd(c)),
-  );
 
 function plaza() {
   let o =
@@ -86,27 +76,22 @@ function plaza() {
   const all = (n, off, r1, r2) => [...Array(n).keys()].map((i) => spoke(off + (i * 360) / n, r1, r2)).join(' ');
   o += L(`${all(12, 15, 82, 156)} ${all(20, 9, 164, 234)}`, '#7f69cc', 2.2, 'opacity=".45"');
   o += G(0, -90, star(0, 0, 46, '#fff3d2'), [1, 0.3]) + E(-60, -118, 150, 28, '#fff3d6', 'opacity=".2"');
-  const colours = ['#ff8a7a', '#ffc53d', '#5fd0a8', '#6aa8ff', '#ff8fc2', '#9b7bff', '#ffa45c', '#5cc9d8'];
-  const seats = [196, 217, 238, 259, 281, 302, 323, 344].map((a, i) => {
-    const t = (a * Math.PI) / 180;
-    return [Math.cos(t) * 206, -84 + Math.sin(t) * 54, colours[i]];
-  });
-  o += [-276, 276]
+  o += [-1, 1]
     .map((x) =>
       G(
-        x * 0.955,
-        -70,
-        glow(0, -34, 34, '#ffca6b', 0.7) +
+        x * 240,
+        -62,
+        glow(0, -34, 36, '#ffca6b', 0.7) +
           R(-3, -26, 6, 34, 3, soft('#5b4bb8')) +
           R(-8, -42, 16, 18, 6, lg('0#fff8d0 1#ffb53d')) +
           P('M-11,-40 C-8,-50 8,-50 11,-40Z', soft('#5b4bb8')),
       ),
     )
     .join('');
-  return o + seats.map((s) => stool(...s)).join('');
+  return o;
 }
 
 export const GATE_GROUND = [
-  art('bridge', [-380, -38, 760, 194], bridge, [0, 0], [760, 194]),
+  art('bridge', [-382, -52, 764, 208], bridge, [0, 0], [764, 208]),
   art('plaza', [-280, -176, 560, 180], plaza, [0, 4]),
 ];

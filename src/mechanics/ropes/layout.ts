@@ -121,15 +121,15 @@ export function plazaPlace(size: Size): Box {
   return { x: size.width * 0.25, y: size.height * 0.99, width: size.width * 0.56, height: size.height * 0.21 };
 }
 
-/** Where the band stands on the plaza, as shares of its box: on the painted stools, then before them. */
-const SEATS: readonly Point[] = [
-  { x: 0.3, y: 0.3 },
-  { x: 0.135, y: 0.45 },
-  { x: 0.43, y: 0.27 },
-  { x: 0.22, y: 0.74 },
-  { x: 0.37, y: 0.84 },
-  { x: 0.53, y: 0.8 },
-  { x: 0.07, y: 0.66 },
+/** The stools on the plaza, as shares of its box, in the order the band takes them: a half ring behind, then before it. */
+export const SEATS: readonly Point[] = [
+  { x: 0.25, y: 0.3 },
+  { x: 0.37, y: 0.24 },
+  { x: 0.145, y: 0.42 },
+  { x: 0.33, y: 0.72 },
+  { x: 0.46, y: 0.76 },
+  { x: 0.2, y: 0.62 },
+  { x: 0.49, y: 0.23 },
 ];
 
 /** Feet and height of the n-th player of the band. */

@@ -4,12 +4,14 @@ import { artUrl } from '../../content/art-url';
 import { Said, SayButton, useVoice, type Voice } from '../../views/say';
 import { LumiSays } from '../shared/panel-bits';
 import { Cards, ToolBelt } from './panel-choices';
-import type { PanelProps } from './panel-context';
+import type { Nudge, PanelProps } from './panel-context';
 import { sweep } from './panel-light';
 import { Rail } from './panel-rail';
 import { SignItem } from './panel-signs';
+import { useAside, useFromTop, useWay } from './panel-way';
+import { feelingOf, phoneFace } from './panel-faces';
 import type { Node, Sign } from './schema';
-import { inFocus, visited } from './state';
+import { inFocus, moodOf, visited } from './state';
 import { guestWords } from './words';
 
 interface Bubble {
@@ -68,7 +70,7 @@ interface PhoneProps extends PanelProps {
 
 const Typing = ({ face }: { readonly face: string }) => (
   <li class="line guest" aria-hidden="true">
-    <img class="line-face" src={artUrl(face)} alt="" width="46" height="46" />
+    <img class="line-face" src={face} alt="" width="46" height="46" />
     <span class="typing">
       <i />
       <i />
@@ -98,14 +100,17 @@ function Phone({ shown, voice, ...props }: PhoneProps) {
   const { bubbles, loose } = bubblesOf(props);
   const all = bubbles.flatMap((b) => b.signs).concat(loose);
   const index = (sign: Sign) => all.indexOf(sign);
-  const faces = { guest: `emblems/${guest.avatar}`, child: `face-${encounter.child ?? 'kai'}-happy` };
+  const faces = { guest: artUrl(`emblems/${guest.avatar}`), child: artUrl(phoneFace(encounter, feelingOf(moodOf(level, state)))) };
   useEffect(() => {
-    end.current?.scrollIntoView({ block: 'nearest' });
+    const list = end.current?.parentElement;
+    // On a small screen the page scrolls, not the phone: the first lines are read from the top.
+    if (play.node === guest.nodes[0]?.id) list?.scrollTo({ top: list.scrollHeight });
+    else end.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
   return (
     <section class="phone" aria-label={words.name} {...sweep(house.light)}>
       <header class="phone-top">
-        <img src={artUrl(faces.guest)} alt="" width="52" height="52" />
+        <img src={faces.guest} alt="" width="52" height="52" />
         <h2>
           <Said voice={voice} text={words.name} />
         </h2>
@@ -115,7 +120,7 @@ function Phone({ shown, voice, ...props }: PhoneProps) {
       <ul class="bubbles" aria-live="polite">
         {bubbles.slice(0, shown).map((b) => (
           <li key={b.key} class={`line ${b.by} ${b.signs.some((s) => play.lit.includes(s.id)) ? 'marked' : ''}`}>
-            <img class="line-face" src={artUrl(faces[b.by])} alt="" width="46" height="46" />
+            <img class="line-face" src={faces[b.by]} alt="" width="46" height="46" />
             <p>
               <Said voice={voice} text={b.text} />
             </p>
@@ -132,37 +137,32 @@ function Phone({ shown, voice, ...props }: PhoneProps) {
         <li ref={end} class="chat-end" aria-hidden="true" />
       </ul>
       <p class="composer" aria-hidden="true">
-        <img src={artUrl(faces.child)} alt="" width="40" height="40" />
-        <span>{house.t('play.thinking')}</span>
+        <img src={faces.child} alt="" width="40" height="40" />
+        <span>{state.moment === 'feedback' ? '' : house.t('play.thinking')}</span>
       </p>
     </section>
   );
 }
 
-export function Chat(props: PanelProps & { readonly nudge: number }) {
+export function Chat(props: PanelProps & { readonly nudge: Nudge }) {
   const { house, level, state } = props;
   const { encounter, guest, node } = inFocus(level, state);
-  const [paused, setPaused] = useState(false);
   const words = guestWords(house.words, encounter.id, guest.id);
   const { bubbles } = bubblesOf(props);
   const shown = useArrivals(bubbles.length, house);
   const heard = useVoice([words.name, ...bubbles.slice(0, shown).map((b) => b.text)]);
-  const line = paused ? house.t('play.pauseHintChat') : (house.words.encounters[encounter.id]?.lead ?? '');
-  const voice = useVoice([line, ...node.choices.map((c) => words.say?.[c.id] ?? '')]);
+  const aside = useAside(props, house.words.encounters[encounter.id]?.lead ?? '', true);
+  const way = useWay(props);
+  useFromTop(way, props);
+  const voice = useVoice([aside.line, ...node.choices.map((c) => words.say?.[c.id] ?? '')]);
   return (
-    <div class="chat" data-place={node.place ?? encounter.place}>
+    <div ref={way} class={`chat ${props.nudge.needy ? 'needy' : ''}`} data-place={node.place ?? encounter.place}>
       <Phone {...props} shown={shown} voice={heard} />
       <section class="answer" aria-label={house.t('play.answers')}>
-        <LumiSays voice={voice} mood="happy" text={line} />
+        <LumiSays voice={voice} mood={props.nudge.needy ? 'point' : 'happy'} text={aside.line} />
         <Rail {...props} look="play.hintLookChat" hang="play.hintHangChat" />
         <Cards {...props} voice={voice} />
-        <ToolBelt
-          {...props}
-          onPause={() => {
-            setPaused(!paused);
-            house.sound('lumi-talk');
-          }}
-        />
+        <ToolBelt {...props} onPause={aside.pause} onAsleep={aside.asleep} />
       </section>
     </div>
   );

@@ -2,7 +2,7 @@
 import { artUrl } from '../../content/art-url';
 import { Said, type Voice } from '../../views/say';
 import { choiceOrder } from './order';
-import type { PanelProps } from './panel-context';
+import type { Nudge, PanelProps } from './panel-context';
 import { DROP } from './panel-drag';
 import { Rail } from './panel-rail';
 import { Rope } from './panel-rope';
@@ -11,7 +11,7 @@ import { inFocus } from './state';
 import { guestWords } from './words';
 
 /** Three ropes from one beam, with the hung tags on the rail above them. */
-export function RopesRow(props: PanelProps & { readonly nudge: number; readonly length: number }) {
+export function RopesRow(props: PanelProps & { readonly nudge: Nudge; readonly length: number }) {
   const { house, level, state, send } = props;
   const { node, play } = inFocus(level, state);
   const { ropes } = choiceOrder(level, state.seed, node);
@@ -28,7 +28,7 @@ export function RopesRow(props: PanelProps & { readonly nudge: number; readonly 
             label={house.t(`play.rope.${choice.as}`)}
             length={props.length}
             index={i}
-            nudge={props.nudge}
+            nudge={props.nudge.count}
             calm={house.calm()}
             onPull={() => send({ kind: 'choose', choice: choice.id })}
           />
@@ -65,8 +65,8 @@ export function Cards(props: PanelProps & { readonly voice: Voice }) {
   );
 }
 
-/** The tool belt. Tools asleep here say so; Pause gives Lumi's hint. */
-export function ToolBelt(props: PanelProps & { onPause(): void }) {
+/** The tool belt. Tools asleep here say so; Pause gives Lumi's hint. Telling never sleeps: without a part in the story it opens "Talk to someone". */
+export function ToolBelt(props: PanelProps & { onPause(): void; onAsleep(): void }) {
   const { house, level, state, send } = props;
   const { node } = inFocus(level, state);
   const { tools } = choiceOrder(level, state.seed, node);
@@ -75,7 +75,7 @@ export function ToolBelt(props: PanelProps & { onPause(): void }) {
     <fieldset class="belt" aria-label={house.t('play.tools')}>
       {level.tools.map((tool) => {
         const choice = choiceFor(tool);
-        const asleep = tool !== 'pause' && !choice;
+        const asleep = tool !== 'pause' && tool !== 'tell' && !choice;
         return (
           <button
             key={tool}
@@ -87,7 +87,8 @@ export function ToolBelt(props: PanelProps & { onPause(): void }) {
             onClick={() => {
               if (tool === 'pause') props.onPause();
               else if (choice) send({ kind: 'choose', choice: choice.id });
-              else house.sound('bump');
+              else if (tool === 'tell') house.openHelp();
+              else props.onAsleep();
             }}
           >
             <img src={artUrl(`ico-${tool}`)} alt="" width="34" height="34" />

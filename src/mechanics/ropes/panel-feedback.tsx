@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import { isDanger } from '../../core/level/level';
 import { Said, SayButton, useVoice, type Voice } from '../../views/say';
+import { Cast, trickLine } from './panel-cast';
 import type { PanelProps } from './panel-context';
 import { rightReasons } from './judge';
 import { grownUp } from '../shared/panel-telling';
@@ -15,7 +16,7 @@ const SHAPES = { wise: 'ui-check', okay: 'ui-check', risky: 'ui-retry' } as cons
 
 function useFocus() {
   const ref = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => ref.current?.focus({ preventScroll: false }), []);
+  useLayoutEffect(() => ref.current?.focus({ preventScroll: true }), []);
   return ref;
 }
 
@@ -61,6 +62,24 @@ const Signs = ({ signs, words, voice }: SignsProps) => (
   </ul>
 );
 
+interface ReplyProps {
+  readonly who: string;
+  readonly name: string;
+  readonly text: string;
+  readonly voice: Voice;
+}
+
+/** What the grown-up who was told says. */
+const Reply = ({ who, name, text, voice }: ReplyProps) =>
+  text ? (
+    <div class="reply">
+      <img src={grownUp(who, 'proud')} alt={name} width="76" height="76" />
+      <p>
+        <Said voice={voice} text={text} />
+      </p>
+    </div>
+  ) : null;
+
 interface ToldProps extends PanelProps {
   readonly encounter: Encounter;
   readonly guest: Guest;
@@ -84,12 +103,13 @@ function Told({ house, send, encounter, guest, choice, play, node: nodeId }: Tol
   const shown = mine ? guest.nodes.flatMap((n) => n.signs).filter((s) => play.hung.includes(s.id)) : telling;
   const reason = shown.length > 0 ? house.t(risky ? 'play.reasonLook' : mine ? 'play.reasonRight' : 'play.reasonOther') : '';
   const title = house.t(risky ? 'play.think' : choice.grade === 'okay' ? 'play.okay' : 'play.good');
+  const trick = trickLine(house, guest, choice);
   const what = after?.what ?? '';
   const why = full ? (after?.why ?? '') : '';
   const next = full ? (after?.next ?? '') : '';
   const reply = play.told && choice.as === 'tell' ? (house.help.reply[play.told.who] ?? '') : '';
   const signs = shown.map((s) => words.signs[s.id] ?? '');
-  const voice = useVoice([title, what, reason, ...signs, why, next, reply]);
+  const voice = useVoice([title, trick, what, reason, ...signs, why, next, reply]);
   const line = (look: string, text: string) =>
     text && (
       <p class={look}>
@@ -97,7 +117,7 @@ function Told({ house, send, encounter, guest, choice, play, node: nodeId }: Tol
       </p>
     );
   return (
-    <section class={`feedback ${risky ? 'think' : 'good'}`} aria-live="polite">
+    <section class={`feedback told ${risky ? 'think' : 'good'}`} aria-live="polite">
       <img class="feedback-lumi" src={artUrl(`lumi-${MOODS[choice.grade]}`)} alt="" />
       <SayButton voice={voice} />
       <div class="feedback-scroll">
@@ -105,21 +125,20 @@ function Told({ house, send, encounter, guest, choice, play, node: nodeId }: Tol
           <img src={artUrl(SHAPES[choice.grade])} alt="" width="40" height="40" />
           <Said voice={voice} text={title} />
         </h2>
-        {line('what', what)}
+        <div class="feedback-what">
+          <Cast encounter={encounter} guest={guest} choice={choice} />
+          <div>
+            {line('trick', trick)}
+            {line('what', what)}
+          </div>
+        </div>
         {line('reason', reason)}
         <Signs signs={shown} words={words.signs} voice={voice} />
         {line('why', why)}
         {line('next', next)}
-        {reply && play.told && (
-          <div class="reply">
-            <img src={grownUp(play.told.who, 'proud')} alt={house.help.who[play.told.who] ?? ''} width="76" height="76" />
-            <p>
-              <Said voice={voice} text={reply} />
-            </p>
-          </div>
-        )}
-        <Onward house={house} send={send} risky={risky} />
+        {play.told && <Reply who={play.told.who} text={reply} name={house.help.who[play.told.who] ?? ''} voice={voice} />}
       </div>
+      <Onward house={house} send={send} risky={risky} />
     </section>
   );
 }

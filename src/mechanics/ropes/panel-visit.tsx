@@ -6,9 +6,10 @@ import { signOrder } from './order';
 import { Said, SayButton, useVoice } from '../../views/say';
 import { LumiSays } from '../shared/panel-bits';
 import { RopesRow, ToolBelt } from './panel-choices';
-import type { PanelProps } from './panel-context';
+import type { Nudge, PanelProps } from './panel-context';
 import { sweep } from './panel-light';
 import { SignItem } from './panel-signs';
+import { useAside, useFromTop, useWay } from './panel-way';
 import type { Guest } from './schema';
 import { currentEncounter, inFocus, keyOf, signsHere } from './state';
 import { guestWords } from './words';
@@ -66,10 +67,9 @@ function GuestCard({ house, level, state, send, guest }: PanelProps & { readonly
   );
 }
 
-export function Visit(props: PanelProps & { readonly nudge: number }) {
+export function Visit(props: PanelProps & { readonly nudge: Nudge }) {
   const { house, level, state } = props;
   const size = useSize();
-  const [paused, setPaused] = useState(false);
   const { encounter, guest, play } = inFocus(level, state);
   const layout = visitLayout(size, encounter.guests.length);
   const feet = layout.guests[encounter.guests.indexOf(guest)] ?? layout.guests[0];
@@ -78,12 +78,15 @@ export function Visit(props: PanelProps & { readonly nudge: number }) {
     play.node === guest.nodes[0]?.id ? undefined : guest.nodes.flatMap((n) => n.choices).find((c) => c.to === play.node && c.as === 'ask');
   const lead = askStep ? (words.after[askStep.id]?.what ?? '') : (house.words.encounters[encounter.id]?.lead ?? '');
   const signs = signOrder(state.seed, signsHere(guest, play));
-  const line = paused ? house.t('play.pauseHint') : lead;
-  const voice = useVoice([line]);
+  const aside = useAside(props, lead, false);
+  const way = useWay(props);
+  useFromTop(way, props);
+  const voice = useVoice([aside.line]);
   if (!feet) return null;
   return (
     <div
-      class={`visit ${layout.mode} guests-${encounter.guests.length}`}
+      ref={way}
+      class={`visit ${layout.mode} guests-${encounter.guests.length} ${props.nudge.needy ? 'needy' : ''}`}
       style={{
         '--scene': `${layout.sceneHeight}px`,
         '--ropes-left': `${layout.ropesLeft}px`,
@@ -110,14 +113,8 @@ export function Visit(props: PanelProps & { readonly nudge: number }) {
         ))}
       </ul>
       <RopesRow {...props} nudge={props.nudge} length={layout.ropeLength} />
-      <ToolBelt
-        {...props}
-        onPause={() => {
-          setPaused(!paused);
-          house.sound('lumi-talk');
-        }}
-      />
-      <LumiSays voice={voice} mood="happy" text={line} />
+      <ToolBelt {...props} onPause={aside.pause} onAsleep={aside.asleep} />
+      <LumiSays voice={voice} mood={props.nudge.needy ? 'point' : 'happy'} text={aside.line} />
     </div>
   );
 }

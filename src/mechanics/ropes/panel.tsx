@@ -1,19 +1,24 @@
 // The DOM face of three ropes: story cards, the guest, tags, ropes, feedback. Draws the play's state and sends moves; scores nothing.
 import './panel.css';
+import './panel-feedback.css';
+import './panel-guide.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { INSTRUMENT_OF } from './band';
 import { Chat } from './panel-chat';
-import type { PanelProps, RopesHouse } from './panel-context';
+import type { Nudge, OwnWords, PanelProps, RopesHouse } from './panel-context';
 import { FeedbackCard } from './panel-feedback';
 import { arriving, soundsFor, type Timed } from './panel-sounds';
+import { loadWords } from '../../i18n/i18n';
+import type { PanelHouse } from '../shared/panel-context';
 import { StoryCard } from '../shared/panel-story';
 import { Telling } from '../shared/panel-telling';
 import { PlayTop } from '../shared/panel-top';
 import { Visit } from './panel-visit';
 import type { Happening } from './rules';
 import type { RopesLevel } from './schema';
-import { bandOf, inFocus, type RopesState, trickInside } from './state';
+import type { RopesWords } from './words';
+import { bandOf, inFocus, keyOf, type RopesState, trickInside } from './state';
 
 const storyAt = (level: RopesLevel, state: RopesState): 'open' | 'turn' | null => {
   if (state.twinOf || Object.values(state.guests).some((g) => g.lit.length > 0 && g.encounter === state.order[state.at])) return null;
@@ -23,8 +28,14 @@ const storyAt = (level: RopesLevel, state: RopesState): 'open' | 'turn' | null =
   return state.at === turn ? 'turn' : null;
 };
 
+/** Guest and node in focus: where a nudge counts. */
+const placeOf = (level: RopesLevel, state: RopesState): string => {
+  const { encounter, guest, play } = inFocus(level, state);
+  return `${keyOf(encounter.id, guest.id)}/${play.node}`;
+};
+
 /** The guest in focus, on the bridge or in a chat, and what lies over it: telling, or what happened. */
-function Meeting(props: PanelProps & { readonly nudge: number }) {
+function Meeting(props: PanelProps & { readonly nudge: Nudge }) {
   const { level, state } = props;
   const { encounter, guest } = inFocus(level, state);
   return (
@@ -39,7 +50,7 @@ function Meeting(props: PanelProps & { readonly nudge: number }) {
 function Panel({ house }: { readonly house: RopesHouse }) {
   const level = house.play.level as RopesLevel;
   const [state, setState] = useState(house.play.state() as RopesState);
-  const [nudge, setNudge] = useState(0);
+  const [nudged, setNudged] = useState({ count: 0, at: '' });
   const [storyRead, setStoryRead] = useState(-1);
   const sound = (list: readonly Timed[]) => {
     for (const [id, after] of list) house.sound(id, { after });
@@ -49,7 +60,7 @@ function Panel({ house }: { readonly house: RopesHouse }) {
       setState(next as RopesState);
       for (const h of happenings as readonly Happening[]) {
         sound(soundsFor(level, next as RopesState, h));
-        if (h.kind === 'needs-reason') setNudge((n) => n + 1);
+        if (h.kind === 'needs-reason') setNudged(({ count }) => ({ count: count + 1, at: placeOf(level, next as RopesState) }));
         if (h.kind === 'finished') house.finished();
       }
     });
@@ -64,7 +75,8 @@ function Panel({ house }: { readonly house: RopesHouse }) {
   const telling = story !== null && storyRead !== state.at;
   const props = { house, level, state, send };
   if (state.moment === 'done') return <main class="ropes" data-screen="play" data-level={level.id} data-phase="done" />;
-  const { encounter, guest } = inFocus(level, state);
+  const { encounter, guest, play } = inFocus(level, state);
+  const needy = state.moment === 'play' && play.hung.length === 0 && nudged.at === placeOf(level, state);
   return (
     <main
       class="ropes"
@@ -88,14 +100,17 @@ function Panel({ house }: { readonly house: RopesHouse }) {
           }}
         />
       ) : (
-        <Meeting {...props} nudge={nudge} />
+        <Meeting {...props} nudge={{ count: nudged.count, needy }} />
       )}
     </main>
   );
 }
 
-/** Draws the play into `host`; returns how to take it away. */
-export function mountPanel(host: HTMLElement, house: RopesHouse): () => void {
-  render(<Panel house={house} />, host);
-  return () => render(null, host);
+/** Fetches the Gate's own words; resolves with how to draw a play into `host`, which returns how to take it away. */
+export async function readyPanel(): Promise<(host: HTMLElement, house: PanelHouse<RopesWords>) => () => void> {
+  const [own, { trickies }] = await Promise.all([loadWords<OwnWords['own']>('ropes'), loadWords<Pick<OwnWords, 'trickies'>>('cues')]);
+  return (host, house) => {
+    render(<Panel house={{ ...house, own, trickies }} />, host);
+    return () => render(null, host);
+  };
 }

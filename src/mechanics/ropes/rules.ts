@@ -109,7 +109,8 @@ function choose(level: RopesLevel, state: RopesState, id: string): Out {
   const { guest, node, play } = inFocus(level, state);
   const choice = node.choices.find((c) => c.id === id);
   if (!choice || play.ended) return same(state);
-  if (node.signs.length > 0 && play.hung.length === 0) {
+  // Telling a grown-up needs no reason: nothing may stand before it.
+  if (node.signs.length > 0 && play.hung.length === 0 && choice.as !== 'tell') {
     return { state, happenings: [{ kind: 'needs-reason', guest: guest.id }] };
   }
   const first = record(play, choice).steps !== play.steps;

@@ -1,37 +1,15 @@
 // What the scene of three ropes draws from, and the names of its drawings. No words, no scores.
-import type { DangerCue } from '../../core/level/level';
-import { isDanger } from '../../core/level/level';
 import type { Spotlight } from '../../session/spotlight';
 import type { LevelSceneData } from '../../stage/level-scene';
 import { type Guest, PLAYERS } from './schema';
+import { trickyOf } from './band';
 
 export interface GateSceneData extends LevelSceneData {
   readonly light: Spotlight;
 }
 
-export const TRICKY_OF: Readonly<Record<DangerCue, string>> = {
-  K1: 'sugar',
-  K2: 'sidey',
-  K3: 'nosy',
-  K4: 'rusher',
-  K5: 'hooky',
-  K6: 'maskie',
-  K7: 'poppy',
-  K8: 'grumbo',
-  K9: 'loopy',
-  K10: 'fibby',
-  K11: 'grabby',
-  K12: 'copycat',
-  K13: 'blabby',
-};
-
-/** The trick beneath a cloak: the first danger cue its story shows. */
-export function trickyOf(guest: Guest): string {
-  for (const sign of guest.nodes.flatMap((n) => n.signs)) {
-    if (sign.cue && isDanger(sign.cue)) return `tricky-${TRICKY_OF[sign.cue]}`;
-  }
-  return 'tricky-maskie';
-}
+/** The stools of the plaza, one after the other. */
+export const STOOLS = ['stool-1', 'stool-2', 'stool-3', 'stool-4'] as const;
 
 const layers = (prefix: string) => ['sky', 'hills', 'town', 'town-lit', 'front'].map((l) => `${prefix}-${l}`);
 
@@ -55,6 +33,7 @@ export function gateArt(wide: boolean, guests: readonly Guest[], places: readonl
     'note-2',
     'cloak-drop',
     'stool-empty',
+    ...STOOLS,
     'lumi-happy',
     'lumi-worry',
     'lumi-joy',

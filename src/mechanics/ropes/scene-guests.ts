@@ -3,8 +3,9 @@ import type Phaser from 'phaser';
 import { sprite } from '../../stage/art';
 import { sparkle } from '../../stage/juice';
 import { bandPlace, type Size, visitLayout } from './layout';
-import { trickyOf } from './scene-data';
+import { giggle, hopOff, sneak, TRICK_DEPTH } from './scene-trick';
 import type { Encounter, Guest } from './schema';
+import { trickyOf } from './band';
 
 type Img = Phaser.GameObjects.Image;
 
@@ -16,6 +17,7 @@ const sized = (image: Img, height: number): Img => image.setScale((height / imag
 export class GuestsOnBridge {
   private figures = new Map<string, Img>();
   private leftovers: Img[] = [];
+  private tricks: Img[] = [];
   private player: Img | null = null;
   private notes: Phaser.Time.TimerEvent | null = null;
 
@@ -82,10 +84,14 @@ export class GuestsOnBridge {
     figure.destroy();
     this.leftovers.push(cloak);
     this.scene.tweens.add({ targets: cloak, alpha: 0, y: cloak.y + 34, angle: 14, duration: this.calm() ? 120 : 800 });
-    this.pop(inside);
     sparkle(this.scene, inside.x, inside.y - inside.displayHeight * 0.5, 14, inside.displayHeight * 0.6, 28);
-    if (real) this.perform(inside);
-    else this.sneak(inside);
+    if (real) {
+      this.pop(inside);
+      this.perform(inside);
+      return;
+    }
+    this.unmask(inside);
+    if (!this.calm()) sneak(this.scene, inside);
   }
 
   /** Plays where it stands, notes rising, until it is sent to its seat. */
@@ -119,22 +125,6 @@ export class GuestsOnBridge {
       ease: 'Sine.easeOut',
       onComplete: () => note.destroy(),
     });
-  }
-
-  /** A trick that got in tiptoes to and fro, very pleased with itself. */
-  private sneak(trick: Img): void {
-    this.leftovers.push(trick);
-    if (this.calm()) return;
-    const step = { duration: 700, ease: 'Sine.easeInOut' };
-    this.scene.tweens.chain({
-      targets: trick,
-      loop: -1,
-      tweens: [
-        { x: trick.x - 46, angle: -7, ...step },
-        { x: trick.x + 46, angle: 7, ...step },
-      ],
-    });
-    this.scene.tweens.add({ targets: trick, y: trick.y - 12, duration: 175, yoyo: true, repeat: -1, ease: 'Quad.easeOut' });
   }
 
   /** Sends the player who just came in to a seat of the band; resolves when there. */
@@ -189,26 +179,30 @@ export class GuestsOnBridge {
       });
       return;
     }
-    const trick = sprite(this.scene, trickyOf(guest), figure.x, figure.y).setDepth(13);
-    sized(trick, figure.displayHeight * 0.62);
-    this.leftovers.push(trick);
+    const trick = sprite(this.scene, trickyOf(guest), figure.x, figure.y);
+    sized(trick, figure.displayHeight * 0.66);
     figure.destroy();
+    this.unmask(trick);
+    if (!quick) giggle(this.scene, trick);
+  }
+
+  private unmask(trick: Img): void {
+    this.tricks.push(trick.setDepth(TRICK_DEPTH));
     this.pop(trick);
-    this.scene.tweens.add({
-      targets: trick,
-      scale: trick.scale * 0.15,
-      alpha: 0,
-      angle: quick ? 0 : 540,
-      delay: quick ? 0 : 1100,
-      duration: quick ? 120 : 800,
-    });
+  }
+
+  /** What was unmasked hops off: the next guest has the bridge alone. */
+  dismiss(): void {
+    for (const trick of this.tricks) hopOff(this.scene, trick, this.calm());
+    this.tricks = [];
   }
 
   clear(): void {
     for (const figure of this.figures.values()) figure.destroy();
-    for (const image of this.leftovers) image.destroy();
-    this.scene.tweens.killTweensOf(this.leftovers);
+    for (const image of [...this.leftovers, ...this.tricks]) image.destroy();
+    this.scene.tweens.killTweensOf([...this.leftovers, ...this.tricks]);
     this.figures.clear();
     this.leftovers = [];
+    this.tricks = [];
   }
 }

@@ -5,8 +5,10 @@ import { flatten } from '../../stage/flatten';
 import { housePlace, modeOf, plazaPlace, type Size, visitLayout } from './layout';
 
 export interface World {
-  /** 0 = clear night, 1 = mist inside and lamps low. */
+  /** 0 = clear night, 1 = mist inside. */
   mist(amount: number, calm: boolean): void;
+  /** The string of lanterns: 0 = out, 1 = as ever, 2 = glowing with joy. */
+  lamps(light: number, calm: boolean): void;
   /** 'bridge' and 'plaza' show the Gate; the others a street. */
   place(name: string): void;
   /** Swings the doors open for a guest, or shut in front of one. */
@@ -35,6 +37,7 @@ function backdrop(scene: Phaser.Scene, size: Size, prefix: string) {
 interface Lantern {
   readonly lit: Img;
   readonly dim: Img;
+  readonly halo: Img;
 }
 
 function garland(scene: Phaser.Scene, size: Size, calm: boolean): Lantern[] {
@@ -47,7 +50,13 @@ function garland(scene: Phaser.Scene, size: Size, calm: boolean): Lantern[] {
       const image = sprite(scene, key, x, y).setOrigin(0.5, 0).setDepth(8);
       return image.setScale(image.scaleX * scale);
     };
-    const lantern = { lit: make('lantern-lit'), dim: make('lantern-dim').setAlpha(0) };
+    const halo = sprite(scene, 'glow', x, y + 60 * scale)
+      .setOrigin(0.5, 0.5)
+      .setDepth(7.9)
+      .setAlpha(0)
+      .setBlendMode('ADD');
+    halo.setScale(halo.scale * scale * 0.8);
+    const lantern = { lit: make('lantern-lit'), dim: make('lantern-dim').setAlpha(0), halo };
     if (!calm) {
       scene.tweens.add({
         targets: [lantern.lit, lantern.dim],
@@ -62,8 +71,21 @@ function garland(scene: Phaser.Scene, size: Size, calm: boolean): Lantern[] {
   });
 }
 
+/** Turns the string of lanterns up or down, one after the other along it. */
+function lightLamps(scene: Phaser.Scene, lanterns: readonly Lantern[], light: number, quiet: boolean): void {
+  const lit = Math.min(1, 0.1 + light * 0.9);
+  lanterns.forEach(({ lit: on, dim, halo }, i) => {
+    const pace = { duration: quiet ? 120 : 500, delay: quiet ? 0 : i * 70 };
+    scene.tweens.add({ targets: on, alpha: lit, ...pace });
+    scene.tweens.add({ targets: dim, alpha: 1 - Math.min(1, light), ...pace });
+    scene.tweens.add({ targets: halo, alpha: Math.max(0, light - 1) * 0.85, ...pace });
+  });
+}
+
 /** The drawing of the house is this many units high; its doorway's leaves are measured in the same units. */
 const HOUSE = 420;
+/** Width of one span of the bridge, as a share of a wide screen. */
+const SPAN = 0.66;
 const LEAF = { x: 64, y: 14, width: 64, height: 164 } as const;
 /** How much of a leaf is still seen when it stands open. */
 const AJAR = 0.16;
@@ -72,10 +94,14 @@ function gate(scene: Phaser.Scene, size: Size) {
   const wide = modeOf(size) === 'wide';
   const layout = visitLayout(size, 1);
   const ground = (layout.guests[0]?.y ?? 0) - (wide ? 6 : 2);
-  const bridge = sprite(scene, 'bridge', wide ? size.width * 0.47 : size.width * 0.6, ground - 10)
-    .setOrigin(0.5, 0.18)
-    .setDepth(10);
-  bridge.setDisplaySize(wide ? size.width * 0.66 : size.width * 1.25, wide ? size.height * 0.25 : 110);
+  // On a wide screen a second span leads on, past the edge: no bridge ends in the air.
+  const spans = wide ? [0.47, 0.47 + SPAN * 0.932] : [0.6];
+  const bridges = spans.map((x) => {
+    const span = sprite(scene, 'bridge', x * size.width, ground - 10)
+      .setOrigin(0.5, 0.235)
+      .setDepth(10);
+    return span.setDisplaySize(wide ? size.width * SPAN : size.width * 1.25, wide ? size.height * 0.3 : 118);
+  });
   const at = housePlace(size);
   const house = sprite(scene, 'gate-house', at.x, at.y).setOrigin(0.5, 1).setDepth(8.6);
   house.setDisplaySize(at.width, at.height);
@@ -88,7 +114,7 @@ function gate(scene: Phaser.Scene, size: Size) {
   const floor = plazaPlace(size);
   const plaza = sprite(scene, 'plaza', floor.x, floor.y).setOrigin(0.5, 1).setDepth(14);
   plaza.setDisplaySize(floor.width, floor.height);
-  return { bridge, house, plaza, leaves: [leaf('left'), leaf('right')] };
+  return { bridges, house, plaza, leaves: [leaf('left'), leaf('right')] };
 }
 
 function mistPuffs(scene: Phaser.Scene, size: Size): Img[] {
@@ -125,7 +151,7 @@ export function buildWorld(scene: Phaser.Scene, size: Size, calm: boolean): Worl
   const night = backdrop(scene, size, wide ? 'night' : 'night-p');
   const lanterns = garland(scene, size, calm);
   const home = gate(scene, size);
-  const flat = flatten(scene, 'night', [...night.all, home.house, home.bridge], size);
+  const flat = flatten(scene, 'night', [...night.all, home.house, ...home.bridges], size);
   const puffs = mistPuffs(scene, size);
   const veil = scene.add
     .rectangle(size.width / 2, size.height / 2, size.width, size.height, 0x6b55c8)
@@ -152,18 +178,18 @@ export function buildWorld(scene: Phaser.Scene, size: Size, calm: boolean): Worl
             ease: 'Sine.easeInOut',
           });
       });
-      for (const lantern of lanterns) {
-        scene.tweens.add({ targets: lantern.lit, alpha: 1 - amount * 0.9, duration });
-        scene.tweens.add({ targets: lantern.dim, alpha: amount, duration });
-      }
     },
+    lamps: (light, quiet) => lightLamps(scene, lanterns, light, quiet),
     place(name) {
       street?.destroy();
       street = null;
       const outside = name === 'square' || name === 'alley';
       if (outside) street = cover(scene, wide ? name : `${name}-p`, size, 20);
-      for (const part of [home.bridge, home.house, home.plaza, ...home.leaves]) if (!flat.holds(part)) part.setVisible(!outside);
-      for (const lantern of lanterns) lantern.lit.setDepth(outside ? 21 : 8);
+      for (const part of [...home.bridges, home.house, home.plaza, ...home.leaves]) if (!flat.holds(part)) part.setVisible(!outside);
+      for (const { lit, dim, halo } of lanterns) {
+        for (const part of [lit, dim]) part.setDepth(outside ? 21 : 8);
+        halo.setDepth(outside ? 20.9 : 7.9);
+      }
     },
     doors: (open, quiet) => swing(scene, home.leaves, glow, open, quiet),
     brightness(share) {

@@ -2,15 +2,21 @@
 import Phaser from 'phaser';
 import { sprite } from '../../stage/art';
 import { LevelScene } from '../../stage/level-scene';
-import { bandPlace, modeOf, type Size } from './layout';
+import { bandPlace, modeOf, SEATS, type Size } from './layout';
 import type { Happening } from './rules';
-import { type GateSceneData, gateArt } from './scene-data';
+import { type GateSceneData, gateArt, STOOLS } from './scene-data';
 import { GuestsOnBridge } from './scene-guests';
 import { buildWorld, type World } from './scene-world';
 import type { Guest, RopesLevel } from './schema';
-import { allEncounters, bandOf, choiceOf, currentEncounter, guestOf, inFocus, keyOf, type RopesState, trickInside } from './state';
+import { allEncounters, bandOf, choiceOf, currentEncounter, guestOf, inFocus, keyOf, moodOf, type RopesState, trickInside } from './state';
 
 export const GATE_SCENE = 'gate';
+const LAMPS = { wise: 2, okay: 1.4, risky: 0.25 } as const;
+/** Heights of a stool, and of a stool with the trace of one who is missing, as shares of a player's. */
+const STOOL = 0.322;
+const MISSING = 0.816;
+/** How the light falls on the band while the lanterns are low. */
+const LOW = 0x9a90c8;
 
 export class GateScene extends LevelScene<RopesLevel, RopesState, Happening, GateSceneData> {
   private world: World | null = null;
@@ -75,9 +81,16 @@ export class GateScene extends LevelScene<RopesLevel, RopesState, Happening, Gat
     this.guests?.arrive(encounter, waiting, still);
     if (waiting.length > 1) this.guests?.face(state.focus);
     this.world?.mist(trickInside(this.level, state) ? 1 : 0, true);
+    this.light(state, true);
     this.world?.doors(false, still || this.calm);
     this.shine(state.moment !== 'feedback');
     this.seatPlayer(state);
+  }
+
+  /** The lanterns answer what happened: brighter when it went well, low when it did not. As ever while the child looks. */
+  private light(state: RopesState, quiet: boolean): void {
+    const mood = moodOf(this.level, state);
+    this.world?.lamps(mood === null ? 1 : LAMPS[mood], quiet);
   }
 
   /** The player who just came in walks to a seat; the others keep playing. */
@@ -108,7 +121,9 @@ export class GateScene extends LevelScene<RopesLevel, RopesState, Happening, Gat
       case 'face': {
         const { node } = inFocus(this.level, state);
         this.world?.mist(0, true);
+        this.light(state, this.calm);
         this.world?.place(node.place ?? encounter.place);
+        this.guests?.dismiss();
         this.guests?.face(happening.guest);
         this.shine(true);
         this.world?.doors(false, this.calm);
@@ -139,6 +154,7 @@ export class GateScene extends LevelScene<RopesLevel, RopesState, Happening, Gat
       } else this.guests?.refuse(guest);
     }
     this.shine(false);
+    this.light(state, calm);
     if (trickInside(this.level, state)) this.world?.mist(1, calm);
     this.drawBand(state, true, this.newest);
   }
@@ -152,15 +168,19 @@ export class GateScene extends LevelScene<RopesLevel, RopesState, Happening, Gat
     this.band = [];
     if (place === 'square' || place === 'alley') return;
     const size = this.size;
-    this.band = bandOf(this.level, state).flatMap((seat, i) => {
+    const seats = bandOf(this.level, state);
+    const free = SEATS.flatMap((_, i) => (i >= seats.length || i === but ? [this.stool(i)] : []));
+    this.band = seats.flatMap((seat, i) => {
       if (i === but) return [];
       const at = bandPlace(size, i);
       const image = sprite(this, seat.here ? `band-${seat.player}` : 'stool-empty', at.x, at.y).setDepth(15 + at.y / 10_000);
-      image.setScale((at.height / image.height) * (seat.here ? 1 : 0.8));
-      if (seat.here && !this.calm) {
+      image.setScale((at.height / image.height) * (seat.here ? 1 : MISSING));
+      const mood = moodOf(this.level, state);
+      if (mood === 'risky') image.setTint(LOW);
+      if (seat.here && !this.calm && mood !== 'risky') {
         this.tweens.add({
           targets: image,
-          y: at.y - 5,
+          y: at.y - (mood === 'wise' ? 16 : 5),
           duration: 312.5,
           yoyo: true,
           repeat: -1,
@@ -170,8 +190,16 @@ export class GateScene extends LevelScene<RopesLevel, RopesState, Happening, Gat
       }
       return [image];
     });
+    this.band.push(...free);
     this.world?.brightness(bandOf(this.level, state).filter((s) => s.here).length / 6);
     if (!still && !this.calm) this.sparkle();
+  }
+
+  /** A stool nobody sits on. There are always as many, so that they count no guests. */
+  private stool(seat: number): Phaser.GameObjects.Image {
+    const at = bandPlace(this.size, seat);
+    const image = sprite(this, STOOLS[seat % STOOLS.length] ?? STOOLS[0], at.x, at.y).setDepth(15 + at.y / 10_000);
+    return image.setScale((at.height / image.height) * STOOL);
   }
 
   private sparkle(): void {

@@ -59,16 +59,24 @@ const guest = v.strictObject({
   nodes: v.pipe(v.array(node), v.minLength(1)),
 });
 
-const encounter = v.strictObject({
+const meeting = v.strictObject({
   id: slug,
   place: v.picklist(PLACES),
   /** Two encounters (or two guests) that share a surface and differ in cues share a pair id. */
   pair: slug,
   outcomes: v.pipe(v.array(v.string()), v.minLength(1)),
-  /** Which child of the cast speaks in a chat. */
-  child: v.optional(v.picklist(PLAYERS)),
+  /** Whose phone it is: a child of the cast, or 'you', the one who plays. Every chat says it. */
+  child: v.optional(v.picklist([...PLAYERS, 'you'])),
   guests: v.pipe(v.array(guest), v.minLength(1), v.maxLength(2)),
 });
+
+const encounter = v.pipe(
+  meeting,
+  v.check(
+    (e) => e.child !== undefined || e.guests.every((g) => g.answers !== 'cards'),
+    'a chat does not say whose phone it is: child is missing',
+  ),
+);
 
 export const ropesLevel = v.strictObject({
   ...levelHead,

@@ -120,6 +120,13 @@ export function bandOf(level: RopesLevel, state: RopesState): Seat[] {
   return seats;
 }
 
+/** What the answer on screen was worth; null while the child still looks. */
+export function moodOf(level: RopesLevel, state: RopesState): Choice['grade'] | null {
+  if (state.moment !== 'feedback' || !state.feedback) return null;
+  const guest = guestOf(currentEncounter(level, state), state.feedback.guest);
+  return choiceOf(guest, state.feedback.choice)?.grade ?? null;
+}
+
 /** Is a trick inside just now, waiting to be put right? */
 export function trickInside(level: RopesLevel, state: RopesState): boolean {
   if (state.moment !== 'feedback' || !state.feedback) return false;

@@ -20,7 +20,7 @@ export function Remove({ ask, sure, action, onRemove }: RemoveProps) {
   useLayoutEffect(() => {
     if (asked === true) {
       keep.current?.focus();
-      keep.current?.closest('fieldset')?.scrollIntoView({ block: 'nearest' });
+      keep.current?.closest('fieldset')?.scrollIntoView({ block: 'center' });
     }
     if (asked === false) first.current?.focus();
   }, [asked]);

@@ -135,12 +135,23 @@ function Link({ link, onCopied }: { readonly link: string; onCopied(): void }) {
   );
 }
 
+/** A link made on the teacher's own machine opens nothing on a child's. */
+const leadsHereOnly = (link: string): boolean => {
+  const { protocol, hostname } = new URL(link);
+  return protocol === 'file:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+};
+
 function Outcome(props: BeforeProps) {
   const assignment = assignmentOf(props.facts, props.draft);
   const link = props.linkOf(assignment);
   const code = lessonCode(assignment);
   return (
     <section class="outcome" aria-label={say('assign.link')}>
+      {leadsHereOnly(link) && (
+        <p class="only-here" role="note">
+          {say('assign.onlyHere')}
+        </p>
+      )}
       <QrPicture text={link} draw={props.drawQr} label={say('assign.qr')} size={190} />
       <div class="outcome-code">
         {code ? (

@@ -61,7 +61,10 @@ function TypeCode({ code, onText }: Pick<DuringProps, 'code' | 'onText'>) {
       </label>
       {answers.map((answer) => (
         <p key={answer.id} class={`code-answer ${answer.outcome.kind === 'refused' ? 'refused' : ''}`}>
-          <Icon name={answer.outcome.kind === 'refused' ? 'close' : 'check'} size={20} /> {takeName(answer, code)}: {takeText(answer)}
+          <Icon name={answer.outcome.kind === 'refused' ? 'close' : 'check'} size={20} />
+          <span>
+            {takeName(answer, code)}: {takeText(answer)}
+          </span>
         </p>
       ))}
       <p class="hint">{say('collect.codeHint')}</p>

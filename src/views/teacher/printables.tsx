@@ -93,7 +93,7 @@ function Cards({ facts, way, drawQr }: { readonly facts: ClassFacts; readonly wa
                   <small>
                     {t('app.name')} · {className(facts)}
                   </small>
-                  {way.code && <small>{say('print.cardCode', { code: way.code })}</small>}
+                  {way.code && <small>{say('print.cardCode', { code: way.code, address: way.address })}</small>}
                 </div>
                 <QrPicture text={way.seatLink(seat)} draw={drawQr} label={say('print.cardScan')} size={150} />
               </div>

@@ -1,7 +1,7 @@
 // Sound and reading aloud in a real browser: local voices only, sentences marked where they stand, and no sound file before the first touch.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 
-/** Puts a voice into the page that reads each sentence for a moment; `local` says where the voice would live. */
+/** Puts a voice into the page that reads each sentence until `endSentence`; `local` says where the voice would live. */
 async function giveVoice(page: Page, local: boolean, late = false): Promise<void> {
   await page.addInitScript(
     ([isLocal, isLate]) => {
@@ -9,7 +9,7 @@ async function giveVoice(page: Page, local: boolean, late = false): Promise<void
       const target = new EventTarget();
       const spoken: string[] = [];
       let list = isLate ? [] : [voice];
-      let timer = 0;
+      let last: Utterance | null = null;
       class Utterance {
         onstart: (() => void) | null = null;
         onend: (() => void) | null = null;
@@ -20,16 +20,16 @@ async function giveVoice(page: Page, local: boolean, late = false): Promise<void
       }
       const fake = Object.assign(target, {
         getVoices: () => list,
-        cancel: () => clearTimeout(timer),
+        cancel: () => undefined,
         speak: (words: Utterance) => {
           spoken.push(`${words.rate} ${words.text}`);
           words.onstart?.();
-          timer = window.setTimeout(() => words.onend?.(), 700);
+          last = words;
         },
       });
       Object.defineProperty(window, 'speechSynthesis', { value: fake });
       Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
-      Object.assign(window, { spoken });
+      Object.assign(window, { spoken, endSentence: () => last?.onend?.() });
       if (isLate)
         setTimeout(() => {
           list = [voice];
@@ -40,7 +40,20 @@ async function giveVoice(page: Page, local: boolean, late = false): Promise<void
   );
 }
 
-const spoken = (page: Page) => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+interface WithVoice {
+  readonly spoken: string[];
+  endSentence(): void;
+}
+const spoken = (page: Page) => page.evaluate(() => (window as unknown as WithVoice).spoken);
+/** The voice comes to the end of its sentence: after a stop too, as browsers do. */
+const endSentence = (page: Page) => page.evaluate(() => (window as unknown as WithVoice).endSentence());
+/** What is marked is what was said last, and nothing else is. */
+async function expectMarked(page: Page, where: Locator): Promise<string> {
+  await expect(where.locator('.reading')).toHaveCount(1);
+  const marked = `0.92 ${(await where.locator('.reading').textContent())?.trim()}`;
+  expect((await spoken(page)).at(-1)).toBe(marked);
+  return marked;
+}
 /** The level's first page, on a slow machine too. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -54,15 +67,15 @@ test('reads the story and a letter with the sentence marked in place, one at a t
   await open(page, LEVEL);
   const story = page.locator('.story');
   await story.locator('[data-action="say"]').click();
-  await expect(story.locator('.reading')).toHaveCount(1);
-  const first = await story.locator('.reading').textContent();
-  await expect.poll(() => spoken(page).then((s) => s.length)).toBeGreaterThan(1);
-  expect((await spoken(page))[0]).toBe(`0.92 ${first?.trim()}`);
+  const first = await expectMarked(page, story);
+  await endSentence(page);
+  await expect.poll(() => expectMarked(page, story)).not.toBe(first);
+  expect(await spoken(page)).toHaveLength(2);
   await story.locator('[data-action="say"]').click();
   await expect(page.locator('.reading')).toHaveCount(0);
-  const count = (await spoken(page)).length;
-  await page.waitForTimeout(1000);
-  expect((await spoken(page)).length).toBe(count);
+  await endSentence(page);
+  await expect(page.locator('.reading')).toHaveCount(0);
+  expect(await spoken(page)).toHaveLength(2);
 
   await page.locator('[data-action="begin"]').click();
   const letter = page.locator('.guest-card').first();

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { gradeOf, isReason } from './judge';
 import { Said, SayButton, useVoice } from '../../views/say';
 import { Icon } from '../shared/panel-bits';
+import { useScrollStop } from '../shared/panel-scroll';
 import type { PanelProps } from './panel-context';
 import { afterOf, pictureWords } from './words';
 
@@ -11,6 +12,7 @@ const TITLES = { wise: 'good', okay: 'okay', risky: 'think' } as const;
 export function FeedbackCard({ house, state, picture, send }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: false }), []);
+  const scroller = useScrollStop<HTMLDivElement>();
   const outcome = state.feedback?.outcome ?? 'great';
   const grade = gradeOf(outcome);
   const after = afterOf(house.words, picture.id, outcome);
@@ -20,7 +22,7 @@ export function FeedbackCard({ house, state, picture, send }: PanelProps) {
   const voice = useVoice([after.what, ...(full ? [after.why, after.next] : [])]);
   return (
     <section class={`after ${grade === 'risky' ? 'think' : 'good'}`} aria-live="polite">
-      <div class="after-scroll">
+      <div class="after-scroll" ref={scroller}>
         <h2 ref={heading} tabIndex={-1}>
           <Icon name={grade === 'risky' ? 'ui-retry' : 'ui-check'} size={38} />
           {house.say(TITLES[grade])}

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import { isDanger } from '../../core/level/level';
 import { Said, SayButton, useVoice } from '../../views/say';
+import { useScrollStop } from '../shared/panel-scroll';
 import { grownUp } from '../shared/panel-telling';
 import type { CordsProps } from './panel-context';
 import type { Action, Choice, Encounter, Pane } from './schema';
@@ -69,6 +70,7 @@ function Told(props: ToldProps) {
   const { house, pane, choice, play } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: false }), []);
+  const scroller = useScrollStop<HTMLDivElement>();
   const { grade, signs, title, what, empty, why, next, reply } = textsOf(props);
   const voice = useVoice([title, what, empty, ...signs.map((s) => s.text), why, next, reply]);
   const brought = grade !== 'risky' && choice.trusts && pane.decor;
@@ -77,7 +79,7 @@ function Told(props: ToldProps) {
     <section class={`feedback ${grade === 'risky' ? 'think' : 'good'}`} aria-live="polite">
       <img class="feedback-lumi" src={artUrl(`lumi-${MOODS[grade]}`)} alt="" />
       <SayButton voice={voice} />
-      <div class="feedback-scroll">
+      <div class="feedback-scroll" ref={scroller}>
         <h2 ref={heading} tabIndex={-1}>
           <img src={artUrl(SHAPES[grade])} alt="" width="40" height="40" />
           {said(title)}

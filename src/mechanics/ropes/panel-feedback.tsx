@@ -6,6 +6,7 @@ import { Said, SayButton, useVoice, type Voice } from '../../views/say';
 import { Cast, trickLine } from './panel-cast';
 import type { PanelProps } from './panel-context';
 import { rightReasons } from './judge';
+import { useScrollStop } from '../shared/panel-scroll';
 import { grownUp } from '../shared/panel-telling';
 import type { Choice, Encounter, Guest, Sign } from './schema';
 import { choiceOf, currentEncounter, type GuestPlay, guestOf, keyOf } from './state';
@@ -90,6 +91,7 @@ interface ToldProps extends PanelProps {
 
 function Told({ house, send, encounter, guest, choice, play, node: nodeId }: ToldProps) {
   const heading = useFocus();
+  const scroller = useScrollStop<HTMLDivElement>();
   const words = guestWords(house.words, encounter.id, guest.id);
   const after = words.after[choice.id];
   const node = guest.nodes.find((n) => n.id === nodeId);
@@ -120,7 +122,7 @@ function Told({ house, send, encounter, guest, choice, play, node: nodeId }: Tol
     <section class={`feedback told ${risky ? 'think' : 'good'}`} aria-live="polite">
       <img class="feedback-lumi" src={artUrl(`lumi-${MOODS[choice.grade]}`)} alt="" />
       <SayButton voice={voice} />
-      <div class="feedback-scroll">
+      <div class="feedback-scroll" ref={scroller}>
         <h2 ref={heading} tabIndex={-1}>
           <img src={artUrl(SHAPES[choice.grade])} alt="" width="40" height="40" />
           <Said voice={voice} text={title} />

@@ -56,6 +56,17 @@ it('shows the hub, says where labels hang, and keeps the canvas from screen read
   expect(host.querySelector('[data-stage]')?.getAttribute('aria-hidden')).toBe('true');
 });
 
+it('draws half as often where nothing floats, and at full pace again when it does', async () => {
+  const { started, scene, HUB_SCENE } = await open();
+  await started.show(HUB_SCENE, bridge().made);
+  const limit = () => scene().game.loop.fpsLimit;
+  expect(limit()).toBe(30);
+  started.motion = 'full';
+  expect(limit()).toBe(0);
+  started.motion = 'reduce';
+  expect(limit()).toBe(30);
+});
+
 it('starts, stops and starts again without keeping anything', async () => {
   const { started, scene, HUB_SCENE } = await open();
   await started.show(HUB_SCENE, bridge().made);

@@ -2,10 +2,10 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/i18n';
 
-/** A ref for the heading that gets the focus at first. */
-export function useFirstFocus() {
+/** A ref for the heading that gets the focus at first; `preventScroll: false` brings it into sight as well. */
+export function useFirstFocus({ preventScroll = true } = {}) {
   const ref = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => ref.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => ref.current?.focus({ preventScroll }), []);
   return ref;
 }
 

@@ -1,6 +1,6 @@
 // What happened, why, what next: after every picture, whatever was chosen. Never blames.
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { gradeOf, isReason } from './judge';
+import { useFirstFocus } from '../../views/focus';
 import { Said, SayButton, useVoice } from '../../views/say';
 import { Icon } from '../shared/panel-bits';
 import { useScrollStop } from '../shared/panel-scroll';
@@ -10,8 +10,7 @@ import { afterOf, pictureWords } from './words';
 const TITLES = { wise: 'good', okay: 'okay', risky: 'think' } as const;
 
 export function FeedbackCard({ house, state, picture, send }: PanelProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: false }), []);
+  const heading = useFirstFocus({ preventScroll: false });
   const scroller = useScrollStop<HTMLDivElement>();
   const outcome = state.feedback?.outcome ?? 'great';
   const grade = gradeOf(outcome);

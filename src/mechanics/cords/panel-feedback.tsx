@@ -1,7 +1,7 @@
 // What happened at a window, why, what next: after every action, right or wrong, harmful or genuine. Never blames.
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import { isDanger } from '../../core/level/level';
+import { useFirstFocus } from '../../views/focus';
 import { Said, SayButton, useVoice } from '../../views/say';
 import { useScrollStop } from '../shared/panel-scroll';
 import { grownUp } from '../shared/panel-telling';
@@ -68,8 +68,7 @@ const Onward = ({ house, verb, send, risky }: Pick<CordsProps, 'house' | 'verb' 
 
 function Told(props: ToldProps) {
   const { house, pane, choice, play } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: false }), []);
+  const heading = useFirstFocus({ preventScroll: false });
   const scroller = useScrollStop<HTMLDivElement>();
   const { grade, signs, title, what, empty, why, next, reply } = textsOf(props);
   const voice = useVoice([title, what, empty, ...signs.map((s) => s.text), why, next, reply]);

@@ -1,7 +1,7 @@
 // What happened, why, what next: after every choice, right or wrong, harmful or genuine. Never blames.
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { artUrl } from '../../content/art-url';
 import { isDanger } from '../../core/level/level';
+import { useFirstFocus } from '../../views/focus';
 import { Said, SayButton, useVoice, type Voice } from '../../views/say';
 import { Cast, trickLine } from './panel-cast';
 import type { PanelProps } from './panel-context';
@@ -14,12 +14,6 @@ import { guestWords } from './words';
 
 const MOODS = { wise: 'joy', okay: 'wink', risky: 'think' } as const;
 const SHAPES = { wise: 'ui-check', okay: 'ui-check', risky: 'ui-retry' } as const;
-
-function useFocus() {
-  const ref = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => ref.current?.focus({ preventScroll: true }), []);
-  return ref;
-}
 
 export function FeedbackCard(props: PanelProps) {
   const { level, state } = props;
@@ -90,7 +84,7 @@ interface ToldProps extends PanelProps {
 }
 
 function Told({ house, send, encounter, guest, choice, play, node: nodeId }: ToldProps) {
-  const heading = useFocus();
+  const heading = useFirstFocus();
   const scroller = useScrollStop<HTMLDivElement>();
   const words = guestWords(house.words, encounter.id, guest.id);
   const after = words.after[choice.id];
